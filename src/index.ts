@@ -1,0 +1,2 @@
+/** The library: everything that a program may import from `factsheet`. */
+export { processDocument } from './pipeline/process.ts';

@@ -1,0 +1,116 @@
+/** The JSON of one document (`documents/NAME.json`). Spans are source spans; `text` is always the raw slice. */
+import type {
+  ActorDetail,
+  Amount,
+  Commitment,
+  DatePrecision,
+  DateRole,
+  EntityType,
+  Part,
+  SectionRole,
+  UnitClass,
+} from './annotation.ts';
+import type { Facts } from './draft.ts';
+import type { Problem } from './problem.ts';
+import type { Span } from './span.ts';
+import type { Format } from './source.ts';
+
+export const SCHEMA_VERSION = 1;
+
+export interface DocumentRecord {
+  readonly schema: typeof SCHEMA_VERSION;
+  readonly id: string;
+  readonly source: {
+    readonly path: string;
+    readonly format: Format;
+    readonly sha256: string;
+    readonly bytes: number;
+    readonly url: string | null;
+    readonly published: string | null;
+    readonly modified: string | null;
+  };
+  readonly document: {
+    readonly title: string | null;
+    readonly date: string | null;
+    readonly anchor: string | null;
+    readonly anchorFrom: Facts['anchorFrom'];
+    readonly issuers: readonly string[];
+    readonly language: string;
+    readonly words: number;
+  };
+  readonly sections: readonly SectionRecord[];
+  readonly units: readonly UnitRecord[];
+  readonly entities: readonly EntityRecord[];
+  readonly dates: readonly DateRecord[];
+  readonly quantities: readonly QuantityRecord[];
+  readonly commitments: readonly CommitmentRecord[];
+  readonly links: readonly LinkRecord[];
+  readonly problems: readonly Problem[];
+}
+
+export interface SectionRecord extends Span {
+  readonly id: string;
+  readonly title: string;
+  readonly level: number;
+  readonly path: readonly string[];
+  readonly role: SectionRole;
+  readonly headingStart: number;
+  readonly headingEnd: number;
+}
+
+export interface UnitRecord extends Span {
+  readonly class: UnitClass;
+  /** Id of the section, null in the preamble. */
+  readonly section: string | null;
+  readonly paragraph: string | null;
+  readonly rule: string;
+}
+
+export interface EntityRecord {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly code: string | null;
+  readonly mentions: readonly MentionRecord[];
+}
+
+export interface MentionRecord extends Span {
+  readonly text: string;
+  readonly section: string | null;
+}
+
+export interface DateRecord extends MentionRecord {
+  readonly id: string;
+  readonly kind: 'date' | 'duration' | 'set';
+  readonly value: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly role: DateRole;
+  readonly rule: string;
+}
+
+export interface QuantityRecord extends MentionRecord {
+  readonly id: string;
+  readonly kind: 'money' | 'percent' | 'count';
+  readonly value: number;
+  readonly unit: string;
+  readonly modifier: string | null;
+  readonly rule: string;
+}
+
+export interface CommitmentRecord
+  extends MentionRecord, Omit<Commitment, 'block' | 'start' | 'end' | 'unit' | 'actors'> {
+  readonly id: string;
+  /** The same words plain, on one line. */
+  readonly quote: string;
+  readonly actors: readonly string[];
+  readonly actorDetails: readonly ActorDetail[];
+  readonly paragraph: string | null;
+}
+
+export interface LinkRecord extends MentionRecord {
+  readonly url: string;
+}
+
+export type { ActorDetail, Amount, DatePrecision, Part };

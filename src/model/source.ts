@@ -1,0 +1,40 @@
+/** One input file as it was found, with what a sidecar says of it. */
+export interface Input {
+  /** Path under the input folder without the extension, `/`-separated. */
+  readonly id: string;
+  /** Path under the input folder, with the extension. */
+  readonly path: string;
+  readonly format: Format;
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+  /** Text of `NAME.meta.yaml`, null where there is none. */
+  readonly sidecar: string | null;
+}
+
+/** One input file, decoded. `text` is what every span of the output points into. */
+export interface Source {
+  /** Path under the input folder without the extension, `/`-separated. */
+  readonly id: string;
+  /** Path under the input folder, with the extension. */
+  readonly path: string;
+  readonly format: Format;
+  readonly text: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+export type Format = 'text' | 'markdown' | 'html' | 'docx' | 'pdf';
+
+/** What a file says about itself in its front matter, or a sidecar `NAME.meta.yaml` says for it; null where unsaid. */
+export interface Metadata {
+  readonly title: string | null;
+  /** ISO day. */
+  readonly date: string | null;
+  readonly url: string | null;
+  readonly issuers: readonly string[] | null;
+  /** ISO timestamps as given. */
+  readonly published: string | null;
+  readonly modified: string | null;
+  readonly retrieved: string | null;
+  readonly tags: readonly string[];
+}

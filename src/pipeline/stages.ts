@@ -1,0 +1,92 @@
+/** Every stage, in the order in which a pipeline usually runs them. */
+import { findCommitments } from '../extract/commitments/index.ts';
+import { findDates } from '../extract/dates/index.ts';
+import { findEntities } from '../extract/entities/index.ts';
+import { findQuantities } from '../extract/quantities/index.ts';
+import { ingest } from '../ingest/index.ts';
+import { resolveCommitments } from '../normalize/commitments.ts';
+import { findIssuers } from '../normalize/issuers.ts';
+import { findFacts } from '../segment/facts.ts';
+import { findSections } from '../segment/sections.ts';
+import { findUnits } from '../segment/units.ts';
+import { defineStage } from './stage.ts';
+
+const ingestStage = defineStage({
+  name: 'ingest',
+  summary: 'Decodes a file and reads it into blocks of prose.',
+  needs: ['input'],
+  adds: ['source', 'metadata', 'blocks'],
+  options: {},
+  run: ({ input }) => ingest(input),
+});
+
+const segmentStage = defineStage({
+  name: 'segment',
+  summary: 'Finds title and date, sections, sentences and items.',
+  needs: ['blocks', 'metadata'],
+  adds: ['facts', 'sections', 'units'],
+  options: {},
+  run: ({ blocks, metadata }, _options, { anchor }) => {
+    const facts = findFacts(blocks, metadata, anchor);
+    const sections = findSections(blocks, facts.titleBlock);
+    return { facts, sections, units: findUnits(blocks, sections, facts.titleBlock) };
+  },
+});
+
+const entitiesStage = defineStage({
+  name: 'entities',
+  summary: 'Finds named people, places, organisations, laws, events and programmes.',
+  needs: ['blocks', 'units'],
+  adds: ['entities'],
+  options: {},
+  run: ({ blocks, units }, _options, { words }) => ({ entities: findEntities(blocks, units, words) }),
+});
+
+const datesStage = defineStage({
+  name: 'dates',
+  summary: 'Finds dates, durations and recurring times, with their days.',
+  needs: ['blocks', 'units', 'facts', 'entities'],
+  adds: ['dates'],
+  options: {},
+  run: ({ blocks, units, entities, facts }) => ({ dates: findDates(blocks, units, entities, facts.anchor) }),
+});
+
+const quantitiesStage = defineStage({
+  name: 'quantities',
+  summary: 'Finds money, percentages and counts.',
+  needs: ['blocks', 'units'],
+  adds: ['quantities'],
+  options: {},
+  run: ({ blocks, units }) => ({ quantities: findQuantities(blocks, units) }),
+});
+
+const commitmentsStage = defineStage({
+  name: 'commitments',
+  summary: 'Says of every sentence what it does, and finds the promises.',
+  needs: ['blocks', 'facts', 'sections', 'units', 'entities', 'dates', 'quantities'],
+  adds: ['verdicts', 'promises'],
+  options: {},
+  run: (layers, _options, { words }) => findCommitments(layers, words),
+});
+
+const normalizeStage = defineStage({
+  name: 'normalize',
+  summary: 'Resolves who is bound, by when and with how much.',
+  needs: ['metadata', 'blocks', 'facts', 'sections', 'units', 'entities', 'dates', 'quantities', 'promises'],
+  adds: ['issuers', 'commitments'],
+  options: {},
+  run: (layers) => {
+    const issuers = findIssuers(layers.metadata, layers.facts, layers.blocks, layers.entities);
+    return { issuers, commitments: resolveCommitments({ ...layers, issuers }) };
+  },
+});
+
+export const STAGES = [
+  ingestStage,
+  segmentStage,
+  entitiesStage,
+  datesStage,
+  quantitiesStage,
+  commitmentsStage,
+  normalizeStage,
+] as const;

@@ -1,0 +1,53 @@
+/**
+ * A rule is data: a name that `explain` prints, a pattern, and a pure `make` that turns a match into a value or refuses it.
+ * Its examples stand beside it; one generic test runs the examples of every rule.
+ */
+export interface Rule<Value, Given = undefined> {
+  /** Kebab-case English. */
+  readonly name: string;
+  /** With the flags `g` and `u` (and `i` where case does not matter). Context goes into look-around: the match is the span. */
+  readonly pattern: RegExp;
+  readonly make: (match: RegExpExecArray, given: Given) => Value | null;
+  /** Phrases that must give exactly one match, with what `make` must return of it (or a part of it). */
+  readonly yes: readonly (readonly [phrase: string, value: Partial<Value> | string])[];
+  /** Phrases in which the rule must find nothing. */
+  readonly no: readonly string[];
+}
+
+export interface Found<Value> {
+  readonly start: number;
+  readonly end: number;
+  readonly value: Value;
+  readonly rule: string;
+}
+
+/** Every match of every rule in `text`, in order of the rules and then of the text; overlaps included. */
+export function applyRules<Value, Given>(
+  rules: readonly Rule<Value, Given>[],
+  text: string,
+  given: Given,
+): Found<Value>[] {
+  const found: Found<Value>[] = [];
+  for (const rule of rules) {
+    for (const match of text.matchAll(rule.pattern)) {
+      const value = rule.make(match, given);
+      if (value !== null)
+        found.push({ start: match.index, end: match.index + match[0].length, value, rule: rule.name });
+    }
+  }
+  return found;
+}
+
+/** Leaves no overlaps: the longer span wins; of equal ones the one found first (the earlier rule). In order of the text. */
+export function longestFirst<Span extends { readonly start: number; readonly end: number }>(
+  found: readonly Span[],
+): Span[] {
+  const ranked = found
+    .map((span, rank) => ({ span, rank }))
+    .sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start) || a.rank - b.rank);
+  const kept: Span[] = [];
+  for (const { span } of ranked) {
+    if (kept.every((other) => span.end <= other.start || other.end <= span.start)) kept.push(span);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
