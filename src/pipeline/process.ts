@@ -3,6 +3,7 @@ import { complete, type Context, type Draft } from '../model/draft.ts';
 import type { DocumentRecord } from '../model/record.ts';
 import type { Input } from '../model/source.ts';
 import { toRecord } from '../normalize/records.ts';
+import type { Added } from './stage.ts';
 import { STAGES } from './stages.ts';
 
 export interface Processed {
@@ -13,9 +14,8 @@ export interface Processed {
 export function processDocument(input: Input, context: Context): Processed {
   let draft: Draft = { layers: { input }, problems: [] };
   for (const stage of STAGES) {
-    const { problems = [], ...layers } = stage.run(complete(draft.layers), {}, context) as Partial<Layers> & {
-      problems?: Problem[];
-    };
+    const added: Added = stage.run(complete(draft.layers), {}, context);
+    const { problems = [], ...layers } = added;
     draft = { layers: { ...draft.layers, ...layers }, problems: [...draft.problems, ...problems] };
   }
   const layers = complete(draft.layers);
