@@ -8,6 +8,7 @@ import type {
   EntityType,
   Part,
   SectionRole,
+  Unit,
   UnitClass,
 } from './annotation.ts';
 import type { Facts } from './draft.ts';
@@ -59,6 +60,9 @@ export interface SectionRecord extends Span {
 }
 
 export interface UnitRecord extends Span {
+  /** The words plain, on one line: what versions are compared by. */
+  readonly quote: string;
+  readonly kind: Unit['kind'];
   readonly class: UnitClass;
   /** Id of the section, null in the preamble. */
   readonly section: string | null;

@@ -50,6 +50,8 @@ export function toRecord(layers: Recordable, problems: readonly Problem[]): Docu
     sections,
     units: layers.units.map((unit, index) => ({
       ...locate(blocks, unit),
+      quote: words(blocks, unit),
+      kind: unit.kind,
       class: layers.verdicts[index]?.class ?? 'fact',
       section: unit.section === null ? null : (sections[unit.section]?.id ?? null),
       paragraph: unit.paragraph,
