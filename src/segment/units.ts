@@ -1,11 +1,57 @@
+/** Cuts blocks into units: sentences, and list items, headings and titles that are none. */
 import type { Section, Unit } from '../model/annotation.ts';
 import type { Block } from '../model/block.ts';
+import type { Span } from '../model/span.ts';
+import { splitSentences, trim } from './sentences.ts';
 
-/** Sentences, and list items and headings that are none, in order of the text. */
-export function findUnits(
-  _blocks: readonly Block[],
-  _sections: readonly Section[],
-  _titleBlock: number | null,
-): Unit[] {
-  return [];
+type Piece = Span & Pick<Unit, 'kind' | 'section'>;
+
+/**
+ * Every word of the document in one unit, in order of the text. Spans are trimmed and leave out list markers. A run-in heading
+ * is a unit of its own, and its block's first sentence starts after it. An `item` is a list item or cell without a full stop.
+ */
+export function findUnits(blocks: readonly Block[], sections: readonly Section[], titleBlock: number | null): Unit[] {
+  const headings = new Map<number, number[]>();
+  sections.forEach(({ block }, index) => headings.set(block, [...(headings.get(block) ?? []), index]));
+  let section: number | null = null;
+  return blocks.flatMap((block, index) => {
+    const own = headings.get(index) ?? [];
+    const pieces = index === titleBlock ? [whole(block, 'title', section)] : cut(block, own, sections, section);
+    section = own.at(-1) ?? section;
+    const paragraph = block.marker !== null && PARAGRAPH_NUMBER.test(block.marker) ? block.marker : null;
+    return pieces.filter(({ start, end }) => end > start).map((piece) => ({ block: index, ...piece, paragraph }));
+  });
+}
+
+const PARAGRAPH_NUMBER = /^\(?\d{1,3}[.)]{0,2}$/u;
+
+/** The pieces of one block: `own` are the indices of the sections whose headings stand in it, `before` the one that goes on. */
+function cut(block: Block, own: readonly number[], sections: readonly Section[], before: number | null): Piece[] {
+  if (block.kind === 'heading' && own.length === 0) return [whole(block, 'heading', before)];
+  const pieces: Piece[] = [];
+  let from = 0;
+  let current = before;
+  for (const index of own) {
+    const heading = sections[index];
+    if (!heading?.runIn) return [whole(block, 'heading', index)];
+    pieces.push(...body(block, from, heading.start, current));
+    pieces.push({ kind: 'heading', section: index, ...trim(block.plain, heading.start, heading.end) });
+    from = heading.bodyStart;
+    current = index;
+  }
+  pieces.push(...body(block, from, block.plain.length, current));
+  return pieces;
+}
+
+function body(block: Block, from: number, to: number, section: number | null): Piece[] {
+  return splitSentences(block.plain, from, to).map((span) => ({ ...span, section, kind: kindOf(block, span) }));
+}
+
+function whole(block: Block, kind: Unit['kind'], section: number | null): Piece {
+  return { kind, section, ...trim(block.plain, 0, block.plain.length) };
+}
+
+function kindOf(block: Block, { start, end }: Span): 'sentence' | 'item' {
+  const listed = block.kind === 'item' || block.kind === 'cell';
+  return listed && !/[.!?]["')\]]{0,3}$/u.test(block.plain.slice(Math.max(start, end - 4), end)) ? 'item' : 'sentence';
 }

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import type { Section } from '../../src/model/annotation.ts';
+import type { Block } from '../../src/model/block.ts';
+import { findUnits } from '../../src/segment/units.ts';
+
+function block(plain: string, more: Partial<Block> = {}): Block {
+  const map = [{ plain: 0, length: plain.length, source: 0, sourceLength: plain.length }];
+  return {
+    start: 0,
+    end: plain.length,
+    kind: 'paragraph',
+    plain,
+    map,
+    level: 0,
+    depth: 0,
+    marker: null,
+    marks: [],
+    ...more,
+  };
+}
+
+function section(block: number, end: number, bodyStart: number, runIn = true): Section {
+  return { block, start: 0, end, title: 'T', level: 1, path: ['T'], role: 'body', runIn, bodyStart };
+}
+
+function shown(blocks: readonly Block[], sections: readonly Section[] = [], title: number | null = null): unknown[] {
+  return findUnits(blocks, sections, title).map(({ block, start, end, kind, section, paragraph }) => [
+    blocks[block]?.plain.slice(start, end),
+    kind,
+    section,
+    paragraph,
+  ]);
+}
+
+test('a paragraph gives its sentences', () => {
+  expect(shown([block('We will act. They will follow.')])).toEqual([
+    ['We will act.', 'sentence', null, null],
+    ['They will follow.', 'sentence', null, null],
+  ]);
+});
+
+test('a list item without a full stop is one item; one with sentences gives each', () => {
+  const item = { kind: 'item', marker: '-', depth: 1 } as const;
+  expect(shown([block('Build a bridge; and', item), block('Pave a road. It will be wide.', item)])).toEqual([
+    ['Build a bridge; and', 'item', null, null],
+    ['Pave a road.', 'sentence', null, null],
+    ['It will be wide.', 'sentence', null, null],
+  ]);
+});
+
+test('a run-in heading is a heading, and the first sentence starts after it', () => {
+  const plain = 'Clean water. We will dig wells. They will last.';
+  expect(shown([block('Welcome.'), block(plain)], [section(1, 11, 13)])).toEqual([
+    ['Welcome.', 'sentence', null, null],
+    ['Clean water', 'heading', 0, null],
+    ['We will dig wells.', 'sentence', 0, null],
+    ['They will last.', 'sentence', 0, null],
+  ]);
+});
+
+test('title and set-off heading are one unit each, and a section governs what follows', () => {
+  const blocks = [block('A Title. With Two Parts'), block('WATER:', { kind: 'heading' }), block('We will dig.')];
+  expect(shown(blocks, [section(1, 5, 6, false)], 0)).toEqual([
+    ['A Title. With Two Parts', 'title', null, null],
+    ['WATER:', 'heading', 0, null],
+    ['We will dig.', 'sentence', 0, null],
+  ]);
+});
+
+test('a printed number goes to `paragraph`, a bullet does not', () => {
+  expect(shown([block('We will act.', { marker: '9.' }), block('We will pay.', { marker: '(a)' })])).toEqual([
+    ['We will act.', 'sentence', null, '9.'],
+    ['We will pay.', 'sentence', null, null],
+  ]);
+});
