@@ -1,0 +1,103 @@
+/** The words of one Markdown paragraph, heading or cell: markup vanishes, text and its marks stay. */
+import type { Heading, Paragraph, PhrasingContent, TableCell } from 'mdast';
+import type { Mark } from '../model/block.ts';
+import { createFolder, type Folded, type Folder, type Run } from './fold.ts';
+
+/** @param base where the parsed string starts in the source */
+export function readInline(node: Heading | Paragraph | TableCell, base: number): Folded {
+  const reader: Reader = { folder: createFolder(), base, literalStrong: false };
+  for (const child of node.children) readPhrase(child, reader);
+  return reader.folder.finish();
+}
+
+interface Reader {
+  readonly folder: Folder;
+  readonly base: number;
+  /** Inside asterisks that were meant as bold. */
+  literalStrong: boolean;
+}
+
+function readPhrase(node: PhrasingContent, reader: Reader): void {
+  switch (node.type) {
+    case 'text':
+      for (const run of node.data?.runs ?? []) readRun({ ...run, source: run.source + reader.base }, reader);
+      break;
+    case 'strong':
+    case 'emphasis':
+      readMarked(node.children, node.type, null, reader);
+      break;
+    case 'link':
+      readMarked(node.children, 'link', node.url, reader);
+      break;
+    case 'linkReference':
+    case 'delete':
+      for (const child of node.children) readPhrase(child, reader);
+      break;
+    case 'inlineCode':
+      reader.folder.add({ text: node.value, ...sourceOf(node, reader.base) });
+      break;
+    case 'break':
+      reader.folder.add({ text: '\n', ...sourceOf(node, reader.base) });
+      break;
+    case 'html':
+      readTag(node.value, sourceOf(node, reader.base), reader.folder);
+      break;
+    default:
+      break;
+  }
+}
+
+function sourceOf(node: PhrasingContent, base: number): Omit<Run, 'text'> {
+  const { start, end } = node.position ?? { start: { offset: 0 }, end: { offset: 0 } };
+  return { source: base + (start.offset ?? 0), sourceLength: (end.offset ?? 0) - (start.offset ?? 0) };
+}
+
+function readMarked(
+  children: readonly PhrasingContent[],
+  kind: Mark['kind'],
+  url: string | null,
+  reader: Reader,
+): void {
+  reader.folder.open(kind, url);
+  for (const child of children) readPhrase(child, reader);
+  reader.folder.close(kind);
+}
+
+/**
+ * `**Lead: **text`: CommonMark leaves asterisks literal where they touch a space on the wrong side. They were meant as bold,
+ * so they open and close it here, and are no text.
+ */
+function readRun({ text, source, sourceLength }: Run, reader: Reader): void {
+  const { folder } = reader;
+  let from = 0;
+  for (const { index, 0: stars } of text.matchAll(/\*{2,}/gu)) {
+    folder.add(partOf({ text, source, sourceLength }, from, index));
+    if (reader.literalStrong) folder.close('strong');
+    else folder.open('strong');
+    reader.literalStrong = !reader.literalStrong;
+    from = index + stars.length;
+  }
+  folder.add(from === 0 ? { text, source, sourceLength } : partOf({ text, source, sourceLength }, from, text.length));
+}
+
+function partOf({ text, source }: Run, from: number, to: number): Run {
+  return { text: text.slice(from, to), source: source + from, sourceLength: to - from };
+}
+
+/** Tags that mark what they enclose. */
+const TAGS: Readonly<Record<string, Mark['kind']>> = {
+  u: 'underline',
+  ins: 'underline',
+  b: 'strong',
+  strong: 'strong',
+  i: 'emphasis',
+  em: 'emphasis',
+};
+
+function readTag(html: string, source: Omit<Run, 'text'>, folder: Folder): void {
+  const [, slash, name = ''] = /^<(\/?)([a-z][a-z\d]*)/iu.exec(html) ?? [];
+  const kind = TAGS[name.toLowerCase()];
+  if (kind && slash) folder.close(kind);
+  else if (kind) folder.open(kind);
+  else if (name.toLowerCase() === 'br') folder.add({ text: '\n', ...source });
+}

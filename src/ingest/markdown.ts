@@ -1,0 +1,116 @@
+/** Markdown → blocks, with exact positions: the tree is remark's, the positions are its tokens'. */
+import type { Heading, Paragraph, RootContent, TableCell } from 'mdast';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkParse from 'remark-parse';
+import { unified, type Processor } from 'unified';
+import type { Block } from '../model/block.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Metadata } from '../model/source.ts';
+import { readInline } from './markdown-inline.ts';
+import { keepPositions } from './markdown-positions.ts';
+import { sliceMarkdown } from './markdown-slices.ts';
+import { NO_METADATA, readMetadata } from './metadata.ts';
+import { readTextBlocks } from './text.ts';
+
+export interface Read {
+  readonly blocks: readonly Block[];
+  readonly metadata: Metadata;
+  readonly problems: readonly Problem[];
+}
+
+/** Tables, and no other extension of GitHub's: literal autolinks alone halve the speed. */
+function withTables(this: Processor): void {
+  const data = this.data();
+  // A fact sheet holds no code: four spaces before a line are a stray indent.
+  (data.micromarkExtensions ??= []).push(gfmTable(), { disable: { null: ['codeIndented'] } });
+  (data.fromMarkdownExtensions ??= []).push(gfmTableFromMarkdown(), keepPositions);
+}
+
+const parser = unified().use(remarkParse).use(remarkFrontmatter).use(withTables).freeze();
+
+export function readMarkdown(text: string): Read {
+  const blocks: Block[] = [];
+  const problems: Problem[] = [];
+  let metadata = NO_METADATA;
+  for (const { start, end, tooDeep } of sliceMarkdown(text, 0)) {
+    const slice = text.slice(start, end);
+    if (tooDeep) {
+      problems.push(nestedTooDeep(start, end));
+      blocks.push(...readTextBlocks(slice, start));
+      continue;
+    }
+    const { children } = parser.parse(slice);
+    const [first] = children;
+    if (start === 0 && first?.type === 'yaml') {
+      const read = readMetadata(first.value, 'front matter', slice.indexOf('\n') + 1);
+      metadata = read.metadata;
+      problems.push(...read.problems);
+    }
+    const place: Place = { text, base: start, depth: 0, quoted: false, marker: null };
+    for (const node of children) blocks.push(...readFlow(node, place));
+  }
+  return { blocks, metadata, problems };
+}
+
+function nestedTooDeep(start: number, end: number): Problem {
+  return {
+    severity: 'warning',
+    code: 'nested-too-deep',
+    message: 'Quotations or lists nest more than a hundred deep; this part is read as plain text.',
+    hint: 'Take the superfluous ">" or list markers out.',
+    start,
+    end,
+    stage: 'ingest',
+  };
+}
+
+/** Where a node stands. */
+interface Place {
+  /** The whole source, and where in it the parsed slice starts. */
+  readonly text: string;
+  readonly base: number;
+  readonly depth: number;
+  readonly quoted: boolean;
+  /** Of the list item that the node opens, else null. */
+  readonly marker: string | null;
+}
+
+function readFlow(node: RootContent, place: Place): Block[] {
+  switch (node.type) {
+    case 'heading':
+      return inlineBlock(node, 'heading', place, node.depth);
+    case 'paragraph':
+      return inlineBlock(node, place.marker ? 'item' : place.quoted ? 'quotation' : 'paragraph', place);
+    case 'blockquote':
+      return node.children.flatMap((child) => readFlow(child, { ...place, quoted: true, marker: null }));
+    case 'list':
+      return node.children.flatMap((item) => {
+        const marker = markerAt(place.text, place.base + (item.position?.start.offset ?? 0));
+        return item.children.flatMap((child, index) =>
+          readFlow(child, { ...place, depth: place.depth + 1, marker: index === 0 ? marker : null }),
+        );
+      });
+    case 'table':
+      return node.children.flatMap((row) => row.children.flatMap((cell) => inlineBlock(cell, 'cell', place)));
+    default:
+      return [];
+  }
+}
+
+const MARKER = /[-*+]|\d{1,9}[.)]/uy;
+
+function markerAt(text: string, offset: number): string {
+  MARKER.lastIndex = offset;
+  return MARKER.exec(text)?.[0] ?? '-';
+}
+
+function inlineBlock(node: Heading | Paragraph | TableCell, kind: Block['kind'], place: Place, level = 0): Block[] {
+  const { base, depth, marker } = place;
+  const folded = readInline(node, base);
+  if (folded.plain === '') return [];
+  const start = base + (node.position?.start.offset ?? 0);
+  const end = base + (node.position?.end.offset ?? 0);
+  return [{ kind, start, end, ...folded, level, depth, marker }];
+}
