@@ -40,6 +40,7 @@ function preferring(sidecar: Metadata, own: Metadata): Metadata {
   return {
     title: sidecar.title ?? own.title,
     date: sidecar.date ?? own.date,
+    dateFrom: sidecar.dateFrom ?? own.dateFrom,
     url: sidecar.url ?? own.url,
     issuers: sidecar.issuers ?? own.issuers,
     published: sidecar.published ?? own.published,

@@ -44,7 +44,7 @@ export function readMarkdown(text: string): Read {
     const { children } = parser.parse(slice);
     const [first] = children;
     if (start === 0 && first?.type === 'yaml') {
-      const read = readMetadata(first.value, 'front matter', slice.indexOf('\n') + 1);
+      const read = readMetadata(first.value, 'front-matter', slice.indexOf('\n') + 1);
       metadata = read.metadata;
       problems.push(...read.problems);
     }

@@ -7,6 +7,7 @@ import { cleanLine } from './fold.ts';
 export const NO_METADATA: Metadata = {
   title: null,
   date: null,
+  dateFrom: null,
   url: null,
   issuers: null,
   published: null,
@@ -30,14 +31,13 @@ const KEYS = {
   modified: ['modified', 'modified_time'],
   retrieved: ['retrieved'],
   tags: ['tags'],
-} as const satisfies Record<keyof Metadata, readonly string[]>;
+} as const satisfies Record<Exclude<keyof Metadata, 'dateFrom'>, readonly string[]>;
 
 /**
  * Reads a YAML mapping; what it cannot read becomes a problem.
- * @param where how the problem calls it: "front matter", "sidecar"
  * @param offset of the YAML in the source text, null where it stands in another file
  */
-export function readMetadata(yaml: string, where: string, offset: number | null): ReadMetadata {
+export function readMetadata(yaml: string, where: 'front-matter' | 'sidecar', offset: number | null): ReadMetadata {
   const fields = parseMapping(yaml);
   if ('error' in fields) {
     const { error, at } = fields;
@@ -48,7 +48,7 @@ export function readMetadata(yaml: string, where: string, offset: number | null)
         {
           severity: 'warning',
           code: 'bad-metadata',
-          message: `The ${where} is not YAML: ${error}`,
+          message: `The ${where.replace('-', ' ')} is not YAML: ${error}`,
           hint: 'Write one "key: value" a line; put a value that holds ": " or starts with a sign into quotes.',
           start,
           end: start === null ? null : start + 1,
@@ -57,12 +57,14 @@ export function readMetadata(yaml: string, where: string, offset: number | null)
       ],
     };
   }
-  const read = (field: keyof Metadata): unknown =>
+  const read = (field: keyof typeof KEYS): unknown =>
     KEYS[field].map((key) => fields.get(key)).find((value) => value !== undefined);
+  const date = /^\d{4}-\d{2}-\d{2}/u.exec(text(read('date')) ?? '')?.[0] ?? null;
   return {
     metadata: {
       title: text(read('title')),
-      date: /^\d{4}-\d{2}-\d{2}/u.exec(text(read('date')) ?? '')?.[0] ?? null,
+      date,
+      dateFrom: date === null ? null : where,
       url: text(read('url')),
       issuers: list(read('issuers')),
       published: text(read('published')),

@@ -30,6 +30,7 @@ export interface Metadata {
   readonly title: string | null;
   /** ISO day. */
   readonly date: string | null;
+  readonly dateFrom: 'front-matter' | 'sidecar' | null;
   readonly url: string | null;
   readonly issuers: readonly string[] | null;
   /** ISO timestamps as given. */
