@@ -1,11 +1,11 @@
-// Bundles src/ into dist/: one start file for the command line, one for the library, and chunks that are loaded when needed.
+// Bundles src/ into dist/: start files for the command line, the library and the worker threads, and chunks that are loaded when needed.
 import { rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const outdir = process.argv[2] ?? 'dist';
 rmSync(outdir, { recursive: true, force: true });
 await build({
-  entryPoints: ['src/cli.ts', 'src/index.ts'],
+  entryPoints: { cli: 'src/cli.ts', index: 'src/index.ts', worker: 'src/pipeline/worker.ts' },
   outdir,
   bundle: true,
   splitting: true,
@@ -14,6 +14,8 @@ await build({
   target: 'node20',
   sourcemap: false,
   logLevel: 'warning',
+  // Finds its own worker file beside itself.
+  external: ['tinypool'],
   // CommonJS packages inside an ESM bundle look for `require`.
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",

@@ -1,4 +1,4 @@
 #!/usr/bin/env node
-import { run } from './commands/run.ts';
+import { main } from './commands/index.ts';
 
-run(process.argv.slice(2));
+await main(process.argv.slice(2));

@@ -1,2 +1,4 @@
 /** The library: everything that a program may import from `factsheet`. */
-export { processDocument } from './pipeline/process.ts';
+export { processDocument, type Processed } from './pipeline/process.ts';
+export { loadPipeline, type Pipeline } from './pipeline/load.ts';
+export { runPipeline, type RunOptions, type RunResult } from './pipeline/run.ts';

@@ -1,29 +1,83 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { NO_USER_WORDS } from '../model/draft.ts';
-import { processDocument } from '../pipeline/process.ts';
+/** `factsheet run`: turns fact sheets into a dataset. */
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import type { Argv } from 'yargs';
+import { findInputs, KNOWN_EXTENSIONS, type Inputs } from '../pipeline/inputs.ts';
+import { loadPipeline } from '../pipeline/load.ts';
+import { runPipeline, type RunResult } from '../pipeline/run.ts';
+import { UsageError } from '../pipeline/usage-error.ts';
+import { count, say, startProgress, type Talk } from './terminal.ts';
 
-export function run(args: string[]): void {
-  const [, input = 'input', , out = 'output'] = args;
-  mkdirSync(join(out, 'documents'), { recursive: true });
-  for (const file of readdirSync(input)
-    .filter((name) => /\.(?:md|txt)$/u.test(name))
-    .sort()) {
-    const bytes = readFileSync(join(input, file));
-    const id = basename(file).replace(/\.[^.]+$/u, '');
-    const meta = join(input, `${id}.meta.yaml`);
-    const { record } = processDocument(
-      {
-        id,
-        path: file,
-        format: file.endsWith('.md') ? 'markdown' : 'text',
-        bytes,
-        sha256: createHash('sha256').update(bytes).digest('hex'),
-        sidecar: existsSync(meta) ? readFileSync(meta, 'utf8') : null,
-      },
-      { anchor: null, words: NO_USER_WORDS },
+export interface RunArguments extends Talk {
+  readonly paths: readonly string[];
+  readonly out: string;
+  readonly pipeline: string | null;
+  readonly anchor: string | null;
+  readonly jobs: number;
+}
+
+/** Exit code: 0 done, 1 where a document has an error. */
+export async function run(args: RunArguments): Promise<number> {
+  const pipeline = loadPipeline(args.pipeline, args.anchor);
+  if (args.paths.some((path) => resolve(path) === resolve(args.out))) {
+    throw new UsageError(
+      `The dataset would be written into its own input, ${args.out}. Give another folder with --out.`,
     );
-    writeFileSync(join(out, 'documents', `${id}.json`), `${JSON.stringify(record, null, 1)}\n`);
   }
+  const inputs = findInputs(args.paths, args.out);
+  reportSkipped(args, inputs);
+  const progress = startProgress(args, inputs.files.length);
+  const result = await runPipeline({
+    files: inputs.files,
+    pipeline,
+    out: args.out,
+    jobs: args.jobs,
+    progress: progress.update,
+  }).finally(progress.stop);
+  return report(args, result);
+}
+
+function reportSkipped(args: RunArguments, { files, skipped }: Inputs): void {
+  if (skipped.length > 0) {
+    const shown = skipped.slice(0, 5).join(', ');
+    const more = skipped.length > 5 ? ` and ${skipped.length - 5} more` : '';
+    say(args, `Skipped ${count(skipped.length, 'file')} of unknown format: ${shown}${more}.`);
+  }
+  if (files.length === 0) {
+    say(args, `No fact sheets in ${args.paths.join(', ')}. Known formats: ${KNOWN_EXTENSIONS.join(' ')}`);
+  }
+}
+
+function report(args: RunArguments, { documents, written }: RunResult): number {
+  const errors = documents.flatMap(({ path, problems }) =>
+    problems.filter(({ severity }) => severity === 'error').map((problem) => ({ path, problem })),
+  );
+  for (const { path, problem } of errors) {
+    process.stderr.write(`${path}: ${problem.message} (${problem.code}) ${problem.hint}\n`);
+  }
+  const warnings = documents.flatMap(({ problems }) => problems.filter(({ severity }) => severity === 'warning'));
+  const commitments = documents.reduce((sum, document) => sum + document.commitments, 0);
+  const trouble = [
+    errors.length > 0 ? `, ${count(errors.length, 'error')}` : '',
+    warnings.length > 0 ? `, ${count(warnings.length, 'warning')} (in tables/problems.csv)` : '',
+  ].join('');
+  say(args, `${count(documents.length, 'document')}, ${count(commitments, 'commitment')}${trouble}.`);
+  say(args, written === 0 ? `${args.out}: nothing changed.` : `${args.out}: ${count(written, 'file')} written.`);
+  return errors.length > 0 ? 1 : 0;
+}
+
+export function runArguments<Given>(yargs: Argv<Given>) {
+  return yargs
+    .positional('paths', {
+      describe: 'Fact sheets, or folders that hold them',
+      type: 'string',
+      array: true,
+      default: ['input'],
+    })
+    .option('out', { describe: 'Folder of the dataset', type: 'string', default: 'output' })
+    .option('pipeline', { describe: 'Pipeline file; without one every stage runs with its defaults', type: 'string' })
+    .option('anchor', { describe: 'Day of issue (YYYY-MM-DD) of documents that state none', type: 'string' })
+    .option('jobs', { describe: 'Documents at once', type: 'number', default: availableParallelism() })
+    .example('$0 run input --out output', 'Every fact sheet in input/ into the dataset output/')
+    .example('$0 run a.txt --anchor 2011-05-25', 'One file that states no date');
 }

@@ -53,7 +53,8 @@ export type UnitClass =
   'commitment' | 'achievement' | 'directive-to-others' | 'effect' | 'proposal' | 'view' | 'fact' | 'navigation';
 
 /** OntoNotes types, with small ones merged into LAW, EVENT and PROGRAM. */
-export type EntityType = 'PERSON' | 'GPE' | 'NORP' | 'LOC' | 'ORG' | 'LAW' | 'EVENT' | 'PROGRAM';
+export const ENTITY_TYPES = ['PERSON', 'GPE', 'NORP', 'LOC', 'ORG', 'LAW', 'EVENT', 'PROGRAM'] as const;
+export type EntityType = (typeof ENTITY_TYPES)[number];
 
 export interface EntityMention extends Located {
   readonly type: EntityType;

@@ -118,3 +118,8 @@ export interface LinkRecord extends MentionRecord {
 }
 
 export type { ActorDetail, Amount, DatePrecision, Part };
+
+/** Reads back what the tool wrote; the schema of `factsheet validate` is for what others may have changed. */
+export function parseRecord(json: string): DocumentRecord {
+  return JSON.parse(json) as DocumentRecord;
+}

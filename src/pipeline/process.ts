@@ -1,23 +1,79 @@
-/** One document through the stages: a pure function from an input to its record and source text. */
-import { complete, type Context, type Draft } from '../model/draft.ts';
+/** One document through the stages of a plan: a pure function from an input to its layers, and from them to its record. */
+import { NO_METADATA } from '../ingest/metadata.ts';
+import { complete, type Draft, type Layers } from '../model/draft.ts';
+import type { Problem } from '../model/problem.ts';
 import type { DocumentRecord } from '../model/record.ts';
 import type { Input } from '../model/source.ts';
 import { toRecord } from '../normalize/records.ts';
-import type { Added } from './stage.ts';
-import { STAGES } from './stages.ts';
+import { stageNamed, type Plan } from './plan.ts';
 
 export interface Processed {
   readonly record: DocumentRecord;
   readonly text: string;
 }
 
-export function processDocument(input: Input, context: Context): Processed {
-  let draft: Draft = { layers: { input }, problems: [] };
-  for (const stage of STAGES) {
-    const added: Added = stage.run(complete(draft.layers), {}, context);
-    const { problems = [], ...layers } = added;
-    draft = { layers: { ...draft.layers, ...layers }, problems: [...draft.problems, ...problems] };
+export function processDocument(input: Input, plan: Plan): Processed {
+  const { layers, problems } = runStages(input, plan);
+  return { record: toRecord(layers, problems), text: layers.source.text };
+}
+
+/** A stage that throws ends the document, not the run: what was found before it stays, and a problem says what happened. */
+export function runStages(input: Input, plan: Plan): { layers: Layers; problems: readonly Problem[] } {
+  let draft: Draft = { layers: emptyLayers(input), problems: [] };
+  for (const { stage: name, options } of plan.steps) {
+    try {
+      const { problems = [], ...layers } = stageNamed(name).run(complete(draft.layers), options, plan.context);
+      draft = { layers: { ...draft.layers, ...layers }, problems: [...draft.problems, ...problems] };
+    } catch (error) {
+      draft = { ...draft, problems: [...draft.problems, stageFailed(name, error)] };
+      break;
+    }
   }
-  const layers = complete(draft.layers);
-  return { record: toRecord(layers, draft.problems), text: layers.source.text };
+  return { layers: complete(draft.layers), problems: draft.problems };
+}
+
+/** The record of a document that never came through: its problem is all there is. */
+export function failedDocument(input: Input, problem: Problem): Processed {
+  return { record: toRecord(emptyLayers(input), [problem]), text: '' };
+}
+
+function stageFailed(stage: string, error: unknown): Problem {
+  return {
+    severity: 'error',
+    code: 'stage-failed',
+    message: `Stage "${stage}" failed: ${error instanceof Error ? error.message : String(error)}`,
+    hint: 'This is a defect of the tool: please report it with the document. What earlier stages found is kept.',
+    start: null,
+    end: null,
+    stage,
+  };
+}
+
+/** What a document has before any stage: nothing, but of every layer, since a pipeline may leave stages out. */
+function emptyLayers(input: Input): Omit<Layers, 'record'> {
+  const { id, path, format, sha256, bytes } = input;
+  return {
+    input,
+    source: { id, path, format, sha256, text: '', bytes: bytes.length },
+    metadata: NO_METADATA,
+    blocks: [],
+    facts: {
+      title: null,
+      titleBlock: null,
+      date: null,
+      anchor: null,
+      anchorFrom: 'none',
+      language: 'en',
+      words: 0,
+    },
+    sections: [],
+    units: [],
+    entities: [],
+    dates: [],
+    quantities: [],
+    issuers: [],
+    verdicts: [],
+    promises: [],
+    commitments: [],
+  };
 }

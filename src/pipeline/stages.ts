@@ -9,7 +9,7 @@ import { findIssuers } from '../normalize/issuers.ts';
 import { findFacts } from '../segment/facts.ts';
 import { findSections } from '../segment/sections.ts';
 import { findUnits } from '../segment/units.ts';
-import { defineStage } from './stage.ts';
+import { defineStage, type Stage } from './stage.ts';
 
 const ingestStage = defineStage({
   name: 'ingest',
@@ -56,8 +56,17 @@ const quantitiesStage = defineStage({
   summary: 'Finds money, percentages and counts.',
   needs: ['blocks', 'units'],
   adds: ['quantities'],
-  options: {},
-  run: ({ blocks, units }) => ({ quantities: findQuantities(blocks, units) }),
+  options: {
+    kinds: {
+      type: 'list',
+      default: ['money', 'percent', 'count'],
+      values: ['money', 'percent', 'count'],
+      help: 'Kinds of quantity to keep.',
+    },
+  },
+  run: ({ blocks, units }, { kinds }) => ({
+    quantities: findQuantities(blocks, units).filter(({ kind }) => kinds.includes(kind)),
+  }),
 });
 
 const commitmentsStage = defineStage({
@@ -65,8 +74,17 @@ const commitmentsStage = defineStage({
   summary: 'Says of every sentence what it does, and finds the promises.',
   needs: ['blocks', 'facts', 'sections', 'units', 'entities', 'dates', 'quantities'],
   adds: ['verdicts', 'promises'],
-  options: {},
-  run: (layers, _options, { words }) => findCommitments(layers, words),
+  options: {
+    'min-confidence': {
+      type: 'number',
+      default: 0,
+      help: 'Leave out commitments that the tool is less sure of, from 0 (keep all) to 1.',
+    },
+  },
+  run: (layers, options, { words }) => {
+    const { verdicts, promises } = findCommitments(layers, words);
+    return { verdicts, promises: promises.filter(({ confidence }) => confidence >= options['min-confidence']) };
+  },
 });
 
 const normalizeStage = defineStage({
@@ -81,7 +99,7 @@ const normalizeStage = defineStage({
   },
 });
 
-export const STAGES = [
+export const STAGES: readonly Stage[] = [
   ingestStage,
   segmentStage,
   entitiesStage,
@@ -89,4 +107,4 @@ export const STAGES = [
   quantitiesStage,
   commitmentsStage,
   normalizeStage,
-] as const;
+];

@@ -1,0 +1,19 @@
+/** Checks what the command line hands over as text. */
+import { UsageError } from '../pipeline/usage-error.ts';
+
+/** An ISO day that exists, or null where none was given. */
+export function isoDay(option: string, value: string | undefined): string | null {
+  if (value === undefined) return null;
+  const day = /^\d{4}-\d{2}-\d{2}$/u.test(value) ? new Date(`${value}T00:00:00Z`) : null;
+  if (!day || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== value) {
+    throw new UsageError(`${option} must be a day such as 2011-05-25, but is "${value}".`);
+  }
+  return value;
+}
+
+export function wholeNumber(option: string, value: number): number {
+  if (!Number.isInteger(value) || value < 1) {
+    throw new UsageError(`${option} must be a whole number from 1, but is ${value}.`);
+  }
+  return value;
+}

@@ -1,0 +1,42 @@
+/** Describes the tables for programs: Frictionless Data Package with a Table Schema for each (datapackage.org, version 2). */
+import type { Table } from '../model/table.ts';
+
+export function dataPackage(tables: readonly Table<never>[]): object {
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: 'factsheet',
+    title: 'Commitments in government fact sheets and joint statements',
+    resources: tables.map((table) => resource(table, new Set(tables.map(({ name }) => name)))),
+  };
+}
+
+function resource(table: Table<never>, written: ReadonlySet<string>): object {
+  const foreignKeys = table.foreignKeys.filter((key) => written.has(key.table));
+  return {
+    name: table.name,
+    description: table.description,
+    path: `tables/${table.name}.csv`,
+    type: 'table',
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    schema: {
+      fields: table.columns.map(({ name, type, description, values }) => ({
+        name,
+        type,
+        description,
+        ...(values || table.key.includes(name)
+          ? { constraints: { ...(table.key.includes(name) && { required: true }), ...(values && { enum: values }) } }
+          : {}),
+      })),
+      missingValues: [''],
+      ...(table.key.length > 0 && { primaryKey: table.key }),
+      ...(foreignKeys.length > 0 && {
+        foreignKeys: foreignKeys.map(({ field, table: resourceName, key }) => ({
+          fields: [field],
+          reference: { resource: resourceName, fields: [key] },
+        })),
+      }),
+    },
+  };
+}

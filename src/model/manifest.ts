@@ -1,0 +1,38 @@
+/** What a dataset says of itself in `manifest.json`. */
+
+export interface Manifest {
+  readonly schema: 1;
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly pipeline: { readonly sha256: string };
+  readonly sources: readonly { readonly document: string; readonly path: string; readonly sha256: string }[];
+  /** Every file of the dataset but the manifest itself, in sorted order. */
+  readonly files: readonly { readonly path: string; readonly bytes: number; readonly sha256: string }[];
+}
+
+/** Null where the text is no manifest of ours. */
+export function parseManifest(text: string): Manifest | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isManifest(value) ? value : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+function isManifest(value: unknown): value is Manifest {
+  if (typeof value !== 'object' || value === null) return false;
+  const { schema, files, sources } = value as Partial<Record<keyof Manifest, unknown>>;
+  return schema === 1 && Array.isArray(files) && files.every(isFile) && Array.isArray(sources);
+}
+
+function isFile(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { path, bytes, sha256 } = value as Partial<Record<string, unknown>>;
+  return (
+    typeof path === 'string' &&
+    !path.split('/').includes('..') &&
+    typeof bytes === 'number' &&
+    typeof sha256 === 'string'
+  );
+}

@@ -1,0 +1,36 @@
+/** Loads a pipeline file with the words that it names: from paths to a plan. */
+import { readFileSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { TABLES } from '../normalize/tables.ts';
+import { defaultDefinition, parseDefinition } from './definition.ts';
+import { makePlan, type Plan } from './plan.ts';
+import { UsageError } from './usage-error.ts';
+import { readWords } from './words.ts';
+
+export interface Pipeline {
+  readonly plan: Plan;
+  /** Names of the tables to write; null for all. */
+  readonly tables: readonly string[] | null;
+}
+
+/** `path` null means every stage with its defaults. Throws a UsageError where anything is amiss. */
+export function loadPipeline(path: string | null, anchor: string | null): Pipeline {
+  const definition =
+    path === null
+      ? defaultDefinition()
+      : parseDefinition(
+          readText(path, 'pipeline'),
+          path,
+          TABLES.map(({ name }) => name),
+        );
+  const folder = path === null ? '.' : dirname(path);
+  const words = readWords(
+    definition.words.map((file) => ({ path: file, text: readText(resolve(folder, file), 'file of words') })),
+  );
+  return { plan: makePlan(definition, { anchor, words }), tables: definition.tables };
+}
+
+function readText(path: string, what: string): string {
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw new UsageError(`No ${what} at ${path}.`);
+  return readFileSync(path, 'utf8');
+}

@@ -1,0 +1,71 @@
+/**
+ * Runs documents in worker threads. A synchronous parser cannot be stopped from its own thread, so there is a worker even for
+ * one job: a document that takes too long or too much memory costs its own row, and its worker is replaced.
+ */
+import Tinypool from 'tinypool';
+import type { Problem } from '../model/problem.ts';
+import type { InputFile } from './inputs.ts';
+import type { Plan } from './plan.ts';
+import { failedFile, type Outcome, type Task } from './worker.ts';
+
+const SECONDS_PER_DOCUMENT = 10;
+const MEGABYTES_PER_WORKER = 1024;
+
+/** Calls `done` for every file, in the order in which they finish; at most `jobs` at once. */
+export async function processFiles(
+  files: readonly InputFile[],
+  plan: Plan,
+  jobs: number,
+  done: (outcome: Outcome) => void,
+): Promise<void> {
+  const pool = new Tinypool({
+    filename: new URL('./worker.js', import.meta.url).href,
+    name: 'processFile',
+    runtime: 'worker_threads',
+    minThreads: 1,
+    maxThreads: jobs,
+    resourceLimits: { maxOldGenerationSizeMb: MEGABYTES_PER_WORKER },
+  });
+  const queue = files.values();
+  const take = async (): Promise<void> => {
+    for (const file of queue) done(await processInPool(pool, { file, plan }));
+  };
+  try {
+    await Promise.all(Array.from({ length: jobs }, take));
+  } finally {
+    await pool.destroy();
+  }
+}
+
+async function processInPool(pool: Tinypool, task: Task): Promise<Outcome> {
+  const signal = AbortSignal.timeout(SECONDS_PER_DOCUMENT * 1000);
+  try {
+    const outcome: unknown = await pool.run(task, { signal });
+    if (!isOutcome(outcome)) throw new TypeError('The worker answered with something else than a document.');
+    return outcome;
+  } catch (error) {
+    return failedFile(task.file, givenUp(signal.aborted, error));
+  }
+}
+
+function isOutcome(value: unknown): value is Outcome {
+  return typeof value === 'object' && value !== null && 'json' in value && 'text' in value && 'digest' in value;
+}
+
+function givenUp(late: boolean, error: unknown): Problem {
+  const place = { severity: 'error', start: null, end: null, stage: 'run' } as const;
+  if (late) {
+    return {
+      ...place,
+      code: 'too-slow',
+      message: `Given up after ${SECONDS_PER_DOCUMENT} seconds.`,
+      hint: 'Cut the document into smaller files.',
+    };
+  }
+  return {
+    ...place,
+    code: 'not-processed',
+    message: error instanceof Error ? error.message : String(error),
+    hint: 'Check that the file can be read; a very large one may need to be cut into smaller files.',
+  };
+}
