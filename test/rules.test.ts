@@ -1,24 +1,50 @@
 /** Every rule's own examples: each `yes` gives exactly one match with its value, each `no` gives none. */
 import { describe, expect, test } from 'vitest';
-import { applyRules, type Rule } from '../src/rules/rule.ts';
+import { DATE_RULES } from '../src/extract/dates/index.ts';
+import { applyRules, type Found, type Rule } from '../src/rules/rule.ts';
 
-/** One line for each list of rules that the project has, with what its `make` is given. */
-const LISTS: readonly {
+interface RuleList {
   readonly list: string;
-  readonly rules: readonly Rule<object, never>[];
-  readonly given: never;
-}[] = [];
+  readonly rules: readonly (Pick<Rule<object, never>, 'name' | 'yes' | 'no'> & {
+    readonly find: (phrase: string) => Found<object>[];
+  })[];
+}
 
-describe.each(LISTS)('$list', ({ rules, given }) => {
+/** `given` is what the rules' `make` gets beside the match. */
+function ruleList<Value extends object, Given>(
+  list: string,
+  rules: readonly Rule<Value, Given>[],
+  given: Given,
+): RuleList {
+  return {
+    list,
+    rules: rules.map((rule) => ({ ...rule, find: (phrase: string) => applyRules([rule], phrase, given) })),
+  };
+}
+
+/** One line for each list of rules that the project has. */
+const LISTS: readonly RuleList[] = [
+  ruleList(
+    'dates',
+    DATE_RULES.flatMap(({ rules }) => rules),
+    { anchor: '2024-03-15' },
+  ),
+];
+
+describe.each(LISTS)('$list', ({ rules }) => {
   describe.each(rules)('$name', (rule) => {
+    test('has at least two examples that it takes, and one that it leaves', () => {
+      expect(rule.yes.length).toBeGreaterThanOrEqual(2);
+      expect(rule.no.length).toBeGreaterThanOrEqual(1);
+    });
     test.each(rule.yes)('yes: %s', (phrase, value) => {
-      const found = applyRules([rule], phrase, given);
+      const found = rule.find(phrase);
       expect(found).toHaveLength(1);
       if (typeof value === 'string') expect(phrase.slice(found[0]?.start, found[0]?.end)).toBe(value);
       else expect(found[0]?.value).toMatchObject(value);
     });
     test.each(rule.no)('no: %s', (phrase) => {
-      expect(applyRules([rule], phrase, given)).toEqual([]);
+      expect(rule.find(phrase)).toEqual([]);
     });
   });
 });

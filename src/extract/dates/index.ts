@@ -1,12 +1,55 @@
+/** Finds dates, durations and sets: rules say what they see, refinements widen it, and what belongs to a name is dropped. */
 import type { DateMention, EntityMention, Unit } from '../../model/annotation.ts';
 import type { Block } from '../../model/block.ts';
+import { contains } from '../../model/span.ts';
+import { applyRules, longestFirst } from '../../rules/rule.ts';
+import { CALENDAR_RULES, CALENDAR_TRIGGER } from './calendar-rules.ts';
+import { DURATION_RULES, DURATION_TRIGGER, SET_RULES } from './duration-rules.ts';
+import { PERIOD_RULES, PERIOD_TRIGGER } from './period-rules.ts';
+import { refine, type FoundDate } from './refine.ts';
+import { RELATIVE_RULES, RELATIVE_TRIGGER } from './relative-rules.ts';
+import { roleOf } from './role.ts';
+import type { DateRule } from './timex.ts';
+import { VAGUE_RULES, VAGUE_TRIGGER } from './vague-rules.ts';
+
+/** Rules with the one cheap pattern that all of them need; of two matches alike the earlier rule's stays. */
+export const DATE_RULES: readonly { readonly trigger: RegExp; readonly rules: readonly DateRule[] }[] = [
+  { trigger: CALENDAR_TRIGGER, rules: CALENDAR_RULES },
+  { trigger: PERIOD_TRIGGER, rules: PERIOD_RULES },
+  { trigger: RELATIVE_TRIGGER, rules: RELATIVE_RULES },
+  { trigger: DURATION_TRIGGER, rules: [...SET_RULES, ...DURATION_RULES] },
+  { trigger: VAGUE_TRIGGER, rules: VAGUE_RULES },
+];
 
 /** Dates, durations and sets (TIMEX3; GUIDELINES section 4), in order of the text. Relative ones count from `anchor` (ISO day). */
 export function findDates(
-  _blocks: readonly Block[],
-  _units: readonly Unit[],
-  _entities: readonly EntityMention[],
-  _anchor: string | null,
+  blocks: readonly Block[],
+  units: readonly Unit[],
+  entities: readonly EntityMention[],
+  anchor: string | null,
 ): DateMention[] {
-  return [];
+  const named = new Map<number, EntityMention[]>();
+  for (const entity of entities) {
+    const others = named.get(entity.block);
+    if (others) others.push(entity);
+    else named.set(entity.block, [entity]);
+  }
+  return units.flatMap((unit) => {
+    const text = blocks[unit.block]?.plain.slice(unit.start, unit.end) ?? '';
+    return datesIn(text, anchor).flatMap(({ start, end, rule, value: timex }) => {
+      const { yearless: _yearless, ...value } = timex;
+      const at = { start: unit.start + start, end: unit.start + end };
+      if (named.get(unit.block)?.some((name) => contains(name, at))) return [];
+      const role = roleOf({ text, start, end, value }, anchor);
+      return [{ block: unit.block, ...at, ...value, role, rule }];
+    });
+  });
+}
+
+/** The dates of one unit's words. */
+export function datesIn(text: string, anchor: string | null): FoundDate[] {
+  const found = DATE_RULES.filter(({ trigger }) => trigger.test(text)).flatMap(({ rules }) =>
+    applyRules(rules, text, { anchor }),
+  );
+  return found.length === 0 ? [] : refine(text, longestFirst(found), anchor);
 }

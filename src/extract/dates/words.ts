@@ -1,0 +1,30 @@
+/** Pieces of patterns that the date rules share. */
+import { oneOf } from '../../rules/pattern.ts';
+import { MONTHS, SEASONS, WEEKDAYS } from '../../vocab/months.ts';
+import { TIME_UNITS } from '../../vocab/time-units.ts';
+import { NUMBER_WORDS } from '../numbers.ts';
+
+const SHORT = oneOf(Object.keys(MONTHS).filter((name) => name.length < 5 && !/^(?:may|june|july)$/u.test(name)));
+/** A period belongs to a short form alone: "in May." ends a sentence. */
+export const MONTH = String.raw`(?<month>${oneOf(Object.keys(MONTHS))})(?:(?<=[^\p{L}]${SHORT})\.)?`;
+export const DAY = String.raw`(?<day>3[01]|[12]\d|0?[1-9])(?: ?(?:st|nd|rd|th)\b)?`;
+/** Not a count: no digit, comma-group, percent or unit of money follows. */
+export const YEAR = String.raw`(?<year>(?:19|20)\d\d)(?!\d|,\d{3}|\.\d|%| ?percent\b)`;
+export const WEEKDAY = String.raw`(?<weekday>${oneOf(Object.keys(WEEKDAYS))})`;
+export const SEASON = `(?<season>${oneOf(Object.keys(SEASONS))})`;
+export const UNIT = `(?<unit>${oneOf(Object.keys(TIME_UNITS))})`;
+export const COUNT = String.raw`(?<count>\d{1,4}(?:\.5)?|${NUMBER_WORDS})`;
+export const SEVERAL = '(?<several>a few|few|several|many|some|a couple of|couple of|couple|multiple|numerous)';
+/** Between a count and its unit. */
+export const KIND =
+  '(?:(?:consecutive|straight|full|whole|calendar|business|working|additional|more|short|long|academic|fiscal) )?';
+
+/** The number of a month as written, or null where it is no name: "may" and "march" without a capital are verbs. */
+export function monthNumber(word: string | undefined): number | null {
+  if (word === undefined || /^\p{Ll}/u.test(word)) return null;
+  return MONTHS[word.toLowerCase()] ?? null;
+}
+
+export function seasonOf(word: string | undefined): { code: string; month: number } | null {
+  return SEASONS[word?.toLowerCase() ?? ''] ?? null;
+}
