@@ -1,0 +1,117 @@
+/** Marks the names, dates and figures of a passage, which a redline shows whole. */
+import type { DocumentRecord } from '../model/record.ts';
+import type { Span } from '../model/span.ts';
+import type { WordType } from './change.ts';
+import type { Passage } from './passage.ts';
+import { tokenize, type Token } from './tokens.ts';
+
+/** A run of tokens `[start, end)` that stays whole. */
+export interface Atom extends Span {
+  readonly type: WordType;
+}
+
+interface Mention extends Span {
+  readonly text: string;
+  readonly type: WordType;
+}
+
+/** Of one version: passage → its atoms in order, without overlap; every token that no mention holds is an atom of its own kind. */
+export function atomFinder(record: DocumentRecord): (passage: Passage) => Atom[] {
+  const mentions: Mention[] = [
+    ...record.entities.flatMap((entity) => entity.mentions.map((mention) => ({ ...mention, type: 'name' as const }))),
+    ...record.dates.map((date) => ({ ...date, type: 'date' as const })),
+    ...record.quantities.map((quantity) => ({ ...quantity, type: 'figure' as const })),
+  ].sort((a, b) => a.start - b.start);
+  return ({ unit, tokens }) => {
+    const within = mentions.slice(firstFrom(mentions, unit.start), firstFrom(mentions, unit.end));
+    return fill(tokens, [...findMentions(tokens, within), ...findWritten(tokens)]);
+  };
+}
+
+/** Index of the first mention that starts at the offset or later. */
+function firstFrom(mentions: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Mentions give raw text, markup and all: their words are looked for in the tokens, one mention after the other. */
+function findMentions(tokens: readonly Token[], mentions: readonly Mention[]): Atom[] {
+  let from = 0;
+  return mentions.flatMap(({ text, type }) => {
+    const words = tokenize(text.replace(/&#?\w{1,10};/gu, ' ')).filter((token) => token.kind !== 'mark');
+    for (let start = from; start < tokens.length; start++) {
+      const end = endOf(tokens, start, words);
+      if (end === null) continue;
+      from = start;
+      return [widen(tokens, { start, end, type })];
+    }
+    return [];
+  });
+}
+
+/** Where the words end that begin at the token, marks between them skipped; null where other words stand there. */
+function endOf(tokens: readonly Token[], start: number, words: readonly Token[]): number | null {
+  if (words.length === 0 || tokens[start]?.kind === 'mark') return null;
+  let at = start;
+  for (const word of words) {
+    while (tokens[at]?.kind === 'mark') at += 1;
+    if (tokens[at]?.text !== word.text) return null;
+    at += 1;
+  }
+  return at;
+}
+
+const CURRENCY = /^[$€£¥]$/u;
+const SCALE = /^(?:thousand|million|billion|trillion|percent|%)$/iu;
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
+const YEAR = /^(?:19|20)\d\d$/u;
+
+/** Figures with their signs and scales, days and years, and names of two words or more: where no mention says so. */
+function findWritten(tokens: readonly Token[]): Atom[] {
+  const atoms: Atom[] = [];
+  for (const [start, token] of tokens.entries()) {
+    if (token.kind === 'number') {
+      const bare = YEAR.test(token.text) && !CURRENCY.test(tokens[start - 1]?.text ?? '');
+      atoms.push(widen(tokens, { start, end: start + 1, type: bare ? 'date' : 'figure' }));
+    } else if (MONTH.test(token.text) && tokens[start + 1]?.kind === 'number') {
+      const day = tokens[start + 2]?.text === ',' && YEAR.test(tokens[start + 3]?.text ?? '');
+      atoms.push({ start, end: day ? start + 4 : start + 2, type: 'date' });
+    } else if (start > 0 && isCapital(token)) {
+      let end = start + 1;
+      while (isCapital(tokens[end])) end += 1;
+      atoms.push({ start, end, type: 'name' });
+    }
+  }
+  return atoms;
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+}
+
+/** A figure takes its sign, percent mark and scale in. */
+function widen(tokens: readonly Token[], atom: Atom): Atom {
+  if (atom.type !== 'figure') return atom;
+  const start = CURRENCY.test(tokens[atom.start - 1]?.text ?? '') ? atom.start - 1 : atom.start;
+  const end = SCALE.test(tokens[atom.end]?.text ?? '') ? atom.end + 1 : atom.end;
+  return { ...atom, start, end };
+}
+
+/** Earlier candidates win over later ones; what is left is a word, one by one. */
+function fill(tokens: readonly Token[], candidates: readonly Atom[]): Atom[] {
+  const holder = new Array<Atom | undefined>(tokens.length);
+  for (const atom of candidates) {
+    if (holder.slice(atom.start, atom.end).some((other) => other !== undefined)) continue;
+    holder.fill(atom, atom.start, atom.end);
+  }
+  const atoms: Atom[] = [];
+  for (let at = 0; at < tokens.length; at = atoms.at(-1)?.end ?? at + 1)
+    atoms.push(holder[at] ?? { start: at, end: at + 1, type: 'word' });
+  return atoms;
+}

@@ -1,0 +1,115 @@
+/** One stretch of differing words, read for what it touches. */
+import type { CommitmentRecord } from '../model/record.ts';
+import { FUNCTION_WORDS } from '../vocab/function-words.ts';
+import { CONDITIONS, FIRM_WORDS, LIMITERS, NEGATIONS, SOFT_WORDS, STATUS_WORDS } from '../vocab/shades.ts';
+import type { Atom } from './atoms.ts';
+import type { Words, WordType } from './change.ts';
+import type { Passage } from './passage.ts';
+import { typedWords, type Stretch, type Wording } from './redline.ts';
+import { isSlip, shadeOf, type Shade } from './shade.ts';
+import { tokenize, type Token } from './tokens.ts';
+
+/** One side of a modified passage. */
+export interface Reading extends Wording {
+  readonly passage: Passage;
+  readonly commitment: CommitmentRecord | null;
+  /** Index of the token where the promise's cue begins; null where the passage promises nothing. */
+  readonly cue: number | null;
+}
+
+export interface Difference {
+  readonly lost: readonly Words[];
+  readonly gained: readonly Words[];
+  readonly shade: Shade;
+  /** Before the cue, where the actor stands. */
+  readonly inSubject: boolean;
+  readonly types: ReadonlySet<WordType>;
+  readonly limits: boolean;
+  readonly negates: boolean;
+  readonly conditions: boolean;
+  readonly restates: boolean;
+  /** What verbs of promise each side alone has. */
+  readonly lostCue: 'firm' | 'soft' | null;
+  readonly gainedCue: 'firm' | 'soft' | null;
+  /** Content words are left when names, figures, dates and verbs of promise are taken out. */
+  readonly more: boolean;
+  /** Whether such words are lost, gained or replaced. */
+  readonly moreLost: boolean;
+  readonly moreGained: boolean;
+}
+
+export function readDifference(stretch: Stretch, old: Reading, now: Reading): Difference {
+  const lostTokens = old.tokens.slice(stretch.oldStart, stretch.oldEnd);
+  const gainedTokens = now.tokens.slice(stretch.newStart, stretch.newEnd);
+  const lostText = textOf(lostTokens);
+  const gainedText = textOf(gainedTokens);
+  const lost = typedWords(old, stretch.oldStart, stretch.oldEnd);
+  const gained = typedWords(now, stretch.newStart, stretch.newEnd);
+  const lostRest = restOf(old, stretch.oldStart, stretch.oldEnd);
+  const gainedRest = restOf(now, stretch.newStart, stretch.newEnd);
+  const shade = shadeOf(stretch, old, now);
+  const more = shade === 'content' && !isSlip(lostRest, gainedRest);
+  return {
+    lost,
+    gained,
+    shade,
+    inSubject: isBefore(stretch.oldEnd, old.cue) && isBefore(stretch.newEnd, now.cue),
+    types: new Set(shade === 'slip' ? [] : [...lost, ...gained].map((words) => words.type)),
+    limits:
+      isLimiter(lostTokens, gainedTokens) && (nextIsFigure(old, stretch.oldEnd) || nextIsFigure(now, stretch.newEnd)),
+    negates: [...lostTokens, ...gainedTokens].some((token) => NEGATIONS.has(token.text.toLowerCase())),
+    conditions: CONDITIONS.test(lostText) !== CONDITIONS.test(gainedText),
+    restates: STATUS_WORDS.test(lostText) !== STATUS_WORDS.test(gainedText),
+    lostCue: cueOf(lostText),
+    gainedCue: cueOf(gainedText),
+    more,
+    moreLost: more && lostRest.length > 0,
+    moreGained: more && gainedRest.length > 0,
+  };
+}
+
+/** Where the cue's words stand among the tokens; the first verb of promise where the record does not say. */
+export function cueIndex(text: string, commitment: CommitmentRecord | null, tokens: readonly Token[]): number | null {
+  if (!commitment) return null;
+  const [first] = tokenize(text.slice(commitment.cue.start, commitment.cue.end)).filter(
+    (token) => token.kind !== 'mark',
+  );
+  const found = first ? tokens.findIndex((token) => token.text === first.text) : -1;
+  if (found >= 0) return found;
+  const verb = tokens.findIndex((token) => cueOf(token.text) !== null);
+  return verb >= 0 ? verb : null;
+}
+
+function isBefore(index: number, cue: number | null): boolean {
+  return cue === null || index <= cue;
+}
+
+function cueOf(text: string): 'firm' | 'soft' | null {
+  if (FIRM_WORDS.test(text)) return 'firm';
+  return SOFT_WORDS.test(text) ? 'soft' : null;
+}
+
+function textOf(tokens: readonly Token[]): string {
+  return tokens.map((token) => token.text).join(' ');
+}
+
+/** The content words of a range that are no name, figure, date or verb of promise. */
+function restOf(wording: Wording, start: number, end: number): Token[] {
+  const held = (atom: Atom): boolean => atom.type === 'word' && atom.start >= start && atom.end <= end;
+  return wording.atoms
+    .filter(held)
+    .flatMap((atom) => wording.tokens.slice(atom.start, atom.end))
+    .filter(({ kind, text }) => {
+      const word = text.toLowerCase();
+      return kind === 'word' && !FUNCTION_WORDS.has(word) && cueOf(word) === null && !STATUS_WORDS.test(word);
+    });
+}
+
+function isLimiter(lost: readonly Token[], gained: readonly Token[]): boolean {
+  const words = [...lost, ...gained].filter((token) => token.kind === 'word');
+  return words.length > 0 && words.every((token) => LIMITERS.has(token.text.toLowerCase()) || token.text === 'to');
+}
+
+function nextIsFigure(wording: Wording, at: number): boolean {
+  return wording.atoms.some((atom) => atom.type === 'figure' && atom.start === at);
+}

@@ -1,0 +1,72 @@
+/** How alike two passages are, and which pairs of the unpaired are worth weighing. */
+import { FUNCTION_WORDS } from '../vocab/function-words.ts';
+import type { Passage } from './passage.ts';
+
+/** A passage as weighed words: how often each stands in it. */
+export interface Bag {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly weight: number;
+}
+
+/** A function word says a tenth of a content word. */
+function weigh(word: string): number {
+  return FUNCTION_WORDS.has(word) ? 0.1 : 1;
+}
+
+export function bagOf(passages: readonly Passage[]): Bag {
+  const counts = new Map<string, number>();
+  let weight = 0;
+  for (const { tokens } of passages) {
+    for (const { kind, text } of tokens) {
+      if (kind === 'mark') continue;
+      const word = text.toLowerCase();
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+      weight += weigh(word);
+    }
+  }
+  return { counts, weight };
+}
+
+/** The weight of the words that both hold. */
+export function shared(a: Bag, b: Bag): number {
+  const [small, large] = a.counts.size <= b.counts.size ? [a, b] : [b, a];
+  let weight = 0;
+  for (const [word, count] of small.counts) weight += weigh(word) * Math.min(count, large.counts.get(word) ?? 0);
+  return weight;
+}
+
+/** Dice coefficient of two bags, 0 to 1. */
+export function dice(a: Bag, b: Bag): number {
+  const whole = a.weight + b.weight;
+  return whole === 0 ? 0 : (2 * shared(a, b)) / whole;
+}
+
+/** A word that stands in more of the passages than this tells none of them apart. */
+const COMMON = 60;
+/** How many of the likeliest partners of a passage are weighed in full. */
+const PARTNERS = 12;
+
+/** For each old bag the new bags that share its rarest words, most shared weight first: an inverted index, so near-linear. */
+export function partnersOf(old: readonly Bag[], now: readonly Bag[]): number[][] {
+  const index = new Map<string, number[]>();
+  for (const [j, bag] of now.entries()) {
+    for (const word of bag.counts.keys()) {
+      const holders = index.get(word);
+      if (holders) holders.push(j);
+      else index.set(word, [j]);
+    }
+  }
+  return old.map((bag) => {
+    const scores = new Map<number, number>();
+    for (const word of bag.counts.keys()) {
+      const holders = index.get(word);
+      if (!holders || holders.length > COMMON) continue;
+      const weight = weigh(word);
+      for (const j of holders) scores.set(j, (scores.get(j) ?? 0) + weight);
+    }
+    return [...scores.entries()]
+      .sort(([i, a], [j, b]) => b - a || i - j)
+      .slice(0, PARTNERS)
+      .map(([j]) => j);
+  });
+}

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { diffDatasets, type Change } from '../../src/diff/index.ts';
+import { version } from './versions.ts';
+
+function changes(old: string, now: string): readonly Change[] {
+  return diffDatasets([version(old)], [version(now)]).changes;
+}
+
+const SHEET = `# Fact Sheet: The Harbour Accord
+
+## Fisheries
+
+Norland will restore 40 miles of coast by 2030. Norland's ports handle most of the region's trade.
+
+The Ministry of Fisheries has counted the herring since 1972.
+
+## Trade
+
+- Norland will open three consulates.
+- Sudland intends to buy grain from Norland.
+`;
+
+test('equal words are no change, however they are set', () => {
+  const reset = SHEET.replace('will restore', '**will**\nrestore')
+    .replace("Norland's ports", 'Norland’s ports')
+    .replace('- Norland will', '1.  [Norland](https://example.org/norland) will');
+  expect(reset).not.toBe(SHEET);
+  expect(changes(SHEET, reset)).toEqual([]);
+});
+
+test('a reworded sentence is one modified row with its words, typed and whole', () => {
+  const [change, ...others] = changes(SHEET, SHEET.replace('since 1972', 'since 1982'));
+  expect(others).toEqual([]);
+  expect(change).toMatchObject({
+    record: 'text',
+    change: 'modified',
+    kinds: ['date'],
+    severity: 'major',
+    lost: [{ type: 'date', text: '1972' }],
+    gained: [{ type: 'date', text: '1982' }],
+    old: { line: 7 },
+    new: { line: 7 },
+  });
+});
+
+test('a section that changed places is moved, its words unchanged', () => {
+  const [title, fisheries, trade] = SHEET.split(/(?=^## )/mu);
+  const found = changes(SHEET, [title, `${trade ?? ''}\n`, fisheries].join(''));
+  expect(new Set(found.map(({ change }) => change))).toEqual(new Set(['moved']));
+  expect(found.map(({ new: side }) => side?.quote)).toContain('Norland will open three consulates.');
+});
+
+test('one sentence that became two is split, two that became one merged', () => {
+  const whole = SHEET.replace(
+    'The Ministry of Fisheries has counted the herring since 1972.',
+    'The Ministry of Fisheries has counted the herring since 1972, and the harbour office keeps the old ledgers in Westport.',
+  );
+  const parts = whole.replace('1972, and the harbour', '1972. The harbour');
+  expect(changes(whole, parts).map(({ change }) => change)).toEqual(['split']);
+  expect(changes(parts, whole).map(({ change }) => change)).toEqual(['merged']);
+});
+
+test('a passage added beside an equal one is the later copy, and minor', () => {
+  const copy = '\nThe Ministry of Fisheries has counted the herring since 1972.\n';
+  const [change, ...others] = changes(SHEET, SHEET + copy);
+  expect(others).toEqual([]);
+  expect(change).toMatchObject({ change: 'added', severity: 'minor' });
+  expect(change?.new?.start).toBe(SHEET.length + 1);
+});
+
+test('documents pair by the path of their address where names differ; a gone document drops no promise', () => {
+  const page = (host: string, body: string): string =>
+    `---\nsource_url: https://${host}/2024/05/harbour/\n---\n\n${body}`;
+  const { documents, changes: rows } = diffDatasets(
+    [version(page('old.example.org', SHEET), 'a'), version('# Other\n\nSudland will pave a road.\n', 'gone')],
+    [version(page('new.example.org', SHEET), 'b')],
+  );
+  expect(documents.map(({ id, change, reason }) => ({ id, change, reason }))).toEqual([
+    { id: 'b', change: 'renamed', reason: null },
+    { id: 'gone', change: 'removed', reason: 'not in input' },
+  ]);
+  expect(rows).toEqual([]);
+});
