@@ -1,12 +1,17 @@
 /** Words at the start of a block that may be a heading, with how they are set. */
 import type { Located } from '../model/annotation.ts';
 import type { Block, Mark } from '../model/block.ts';
+import { countWords, shapeOf, type Shape } from './phrases.ts';
+import { splitSentences } from './sentences.ts';
 
-/** How a lead is told from the text: by `#`, by emphasis, by capitals, or by nothing but its shape. */
+/** How a lead is told from the text: by `#`, by bold or underline, by italics, by capitals, or by nothing but its shape. */
 export type Look = 'hash' | 'strong' | 'emphasis' | 'caps' | 'plain';
 
 export interface Lead extends Located {
   readonly look: Look;
+  readonly words: string;
+  readonly count: number;
+  readonly shape: Shape;
   /** The block has no other words. */
   readonly whole: boolean;
   /** The punctuation that ends it (`.`, `:`, `–` …), '' where none does. */
@@ -19,20 +24,22 @@ export interface Lead extends Located {
 export function leadOf(block: Block, index: number): Lead | null {
   if (block.kind === 'code' || block.kind === 'cell') return null;
   if (block.kind === 'heading') return lead(block, index, block.plain.length, 'hash');
-  const strong = emphasised(block, ['strong']);
+  const strong = emphasised(block, ['strong', 'underline']);
   if (strong > 0) return lead(block, index, strong, 'strong');
-  const soft = emphasised(block, ['emphasis', 'underline']);
-  if (soft > 0) return lead(block, index, soft, 'emphasis');
+  const emphasis = emphasised(block, ['emphasis']);
+  if (emphasis > 0) return lead(block, index, emphasis, 'emphasis');
   const caps = CAPS.exec(block.plain)?.[0].length ?? 0;
   if (caps > 0) return lead(block, index, caps, 'caps');
-  return plainLead(block, index);
+  const plain = plainReach(block.plain);
+  return plain > 0 ? lead(block, index, plain, 'plain') : null;
 }
 
 /** How far marks of the kinds reach from the start of the block; gaps of punctuation between two are bridged. */
 function emphasised({ plain, marks }: Block, kinds: readonly Mark['kind'][]): number {
   let end = 0;
   for (const mark of marks) {
-    if (!kinds.includes(mark.kind) || /[\p{L}\p{N}]/u.test(plain.slice(end, mark.start))) continue;
+    if (!kinds.includes(mark.kind)) continue;
+    if (/[\p{L}\p{N}]/u.test(plain.slice(end, mark.start))) break;
     end = Math.max(end, mark.end);
   }
   const insideWord = /^[\p{L}\p{N}]{2}/u.test(plain.slice(end - 1, end + 1));
@@ -42,23 +49,36 @@ function emphasised({ plain, marks }: Block, kinds: readonly Mark['kind'][]): nu
 /** Two words or more in capitals, up to a colon, dash or full stop, or to the end. */
 const CAPS = /^(?=[^a-z]{6})(?:[^\p{Ll}\s:]+ ){1,30}?[^\p{Ll}\s:]+(?=:|\.(?: |$)| [–—-] |$)/u;
 
-/** Up to 25 words, closed by a colon or full stop that text follows, or by the end. */
-const PLAIN = /^(?:[^\s:]+ ){0,24}?[^\s:]+?(?=: |:$|\. (?:["'(]?\p{Lu}|\$?\d)| [–—] |$)/u;
+/** Up to a colon or dash that text follows. */
+const RUN_IN = /^(?:[^\s:]+ ){0,24}?[^\s:]+(?=: | [–—] )/u;
 
-function plainLead(block: Block, index: number): Lead | null {
-  const end = PLAIN.exec(block.plain)?.[0].length ?? 0;
-  return end > 0 ? lead(block, index, end, 'plain') : null;
+/** Up to a colon or dash, else the first sentence. */
+function plainReach(plain: string): number {
+  const [sentence] = splitSentences(plain.slice(0, 400));
+  const reach = RUN_IN.exec(plain)?.[0].length ?? 0;
+  return reach > 0 && reach < (sentence?.end ?? 0) ? reach : (sentence?.end ?? 0);
 }
 
 /** A printed number or letter in front of a heading is no part of its words. */
 const NUMBER = /^(?:[IVX]{1,5}|[A-Z]|\d{1,2})[.)] (?=\p{Lu})/u;
 
 function lead({ plain }: Block, block: number, reach: number, look: Look): Lead | null {
-  const words = plain.slice(0, reach);
-  const start = NUMBER.exec(words)?.[0].length ?? 0;
-  const end = words.replace(/[\s.:;,–—-]+$/u, '').length;
-  if (end <= start || !/\p{L}/u.test(words)) return null;
-  const closing = /^\s*([.:;,]|[–—-](?=\s|$))?[\s.:;,]*/u.exec(plain.slice(end)) ?? [''];
+  const start = NUMBER.exec(plain)?.[0].length ?? 0;
+  const end = plain.slice(0, reach).replace(/[\s.:;,–—-]+$/u, '').length;
+  const words = plain.slice(start, end);
+  if (!/\p{L}/u.test(words)) return null;
+  const closing = /^\s*([.:;,!?]|[–—-](?=\s|$))?[\s.:;,]*/u.exec(plain.slice(end)) ?? [''];
   const bodyStart = end + closing[0].length;
-  return { block, start, end, look, whole: bodyStart >= plain.length, closing: closing[1] ?? '', bodyStart };
+  return {
+    block,
+    start,
+    end,
+    look,
+    words,
+    count: countWords(words),
+    shape: shapeOf(words),
+    whole: bodyStart >= plain.length,
+    closing: closing[1] ?? '',
+    bodyStart,
+  };
 }
