@@ -7,6 +7,8 @@ export interface Run {
   readonly text: string;
   readonly source: number;
   readonly sourceLength: number;
+  /** Written with a backslash: no markup, whatever it looks like. */
+  readonly escaped?: boolean;
 }
 
 export interface Folded {
@@ -15,17 +17,19 @@ export interface Folded {
   readonly marks: readonly Mark[];
 }
 
-/** Takes the runs of one block in order; marks are opened and closed between runs. */
+/** Takes the runs of one paragraph in order; marks are opened and closed between runs. */
 export interface Folder {
   readonly add: (run: Run) => void;
   readonly open: (kind: Mark['kind'], url?: string | null) => void;
   /** Closes the innermost open mark of the kind; without one, nothing happens. */
   readonly close: (kind: Mark['kind']) => void;
-  /** Whether a mark of the kind is open. */
-  readonly within: (kind: Mark['kind']) => boolean;
-  readonly finish: () => Folded;
+  /** Ends the line, unless what follows goes on in lower case. */
+  readonly breakLine: () => void;
+  /** The lines that hold a letter or digit. */
+  readonly finish: () => Folded[];
 }
 
+const WORD = /[\p{L}\p{N}]/u;
 const SPACE = /\s/u;
 /** Soft hyphen, zero-width characters, word joiner, direction marks, variation selectors, byte order mark. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
@@ -53,31 +57,50 @@ function foldUnit(unit: string): string {
   return ASCII[unit] ?? unit;
 }
 
+interface Line {
+  plain: string;
+  readonly map: Piece[];
+  readonly marks: Mark[];
+}
+
+const newLine = (): Line => ({ plain: '', map: [], marks: [] });
+
 export function createFolder(): Folder {
-  const parts: string[] = [];
-  const map: Piece[] = [];
-  const marks: Mark[] = [];
+  const lines: Line[] = [];
   const opened: { kind: Mark['kind']; url: string | null; start: number }[] = [];
-  let length = 0;
+  let line = newLine();
+  let broken = false;
   /** White space that is written only if something follows it. */
   let space: { source: number; sourceLength: number } | null = null;
 
+  function endLine(): void {
+    for (const mark of opened) {
+      if (line.plain.length > mark.start) line.marks.push({ ...mark, end: line.plain.length });
+      mark.start = 0;
+    }
+    lines.push(line);
+    line = newLine();
+    space = null;
+  }
+
   function write(text: string, source: number, sourceLength: number): void {
-    const last = map.at(-1);
-    const verbatim = text.length === sourceLength;
-    if (last && verbatim && last.length === last.sourceLength && last.source + last.length === source)
-      map[map.length - 1] = { ...last, length: last.length + text.length, sourceLength: last.length + text.length };
-    else map.push({ plain: length, length: text.length, source, sourceLength });
-    parts.push(text);
-    length += text.length;
+    const last = line.map.at(-1);
+    const { length } = text;
+    const goesOn = length === sourceLength && last?.length === last?.sourceLength;
+    if (last && goesOn && last.source + last.length === source)
+      line.map[line.map.length - 1] = { ...last, length: last.length + length, sourceLength: last.length + length };
+    else line.map.push({ plain: line.plain.length, length, source, sourceLength });
+    line.plain += text;
   }
 
   function put(text: string, source: number, sourceLength: number): void {
     if (text === ' ') {
-      if (length > 0) space ??= { source, sourceLength };
+      if (line.plain !== '') space ??= { source, sourceLength };
       return;
     }
     if (text === '') return;
+    if (broken && line.plain !== '' && !/^\p{Ll}/u.test(text)) endLine();
+    broken = false;
     if (space) write(' ', space.source, space.sourceLength);
     space = null;
     write(text, source, sourceLength);
@@ -101,26 +124,31 @@ export function createFolder(): Folder {
       if (from < text.length) put(text.slice(from), source + from, text.length - from);
     },
     open(kind, url = null) {
-      opened.push({ kind, url, start: length });
+      opened.push({ kind, url, start: line.plain.length });
     },
     close(kind) {
       const index = opened.findLastIndex((mark) => mark.kind === kind);
       const [mark] = index < 0 ? [] : opened.splice(index, 1);
-      if (mark && length > mark.start) marks.push({ ...mark, end: length });
+      if (mark && line.plain.length > mark.start) line.marks.push({ ...mark, end: line.plain.length });
     },
-    within: (kind) => opened.some((mark) => mark.kind === kind),
+    breakLine() {
+      broken = true;
+    },
     finish() {
-      const plain = parts.join('');
-      const trimmed = marks.map((mark) =>
-        plain.charAt(mark.start) === ' ' ? { ...mark, start: mark.start + 1 } : mark,
-      );
-      return {
-        plain,
-        map,
-        marks: trimmed.filter((mark) => mark.end > mark.start).sort((a, b) => a.start - b.start || b.end - a.end),
-      };
+      endLine();
+      return lines
+        .filter(({ plain }) => WORD.test(plain))
+        .map(({ plain, map, marks }) => ({ plain, map, marks: tidy(marks, plain) }));
     },
   };
+}
+
+/** In order of the text, the outer first, and without the space that a mark may have begun with. */
+function tidy(marks: readonly Mark[], plain: string): Mark[] {
+  return marks
+    .map((mark) => (plain.charAt(mark.start) === ' ' ? { ...mark, start: mark.start + 1 } : mark))
+    .filter(({ start, end }) => end > start)
+    .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** Text from elsewhere as a reader would print it: on one line, invisible characters out, typographic quotes kept. */

@@ -3,18 +3,23 @@ import type { Heading, Paragraph, PhrasingContent, TableCell } from 'mdast';
 import type { Mark } from '../model/block.ts';
 import { createFolder, type Folded, type Folder, type Run } from './fold.ts';
 
-/** @param base where the parsed string starts in the source */
-export function readInline(node: Heading | Paragraph | TableCell, base: number): Folded {
-  const reader: Reader = { folder: createFolder(), base, literalStrong: false };
+/**
+ * The lines of a node: hard breaks part them.
+ * @param base where the parsed string starts in the source
+ */
+export function readInline(node: Heading | Paragraph | TableCell, base: number): Folded[] {
+  const reader: Reader = { folder: createFolder(), base, literal: new Set() };
   for (const child of node.children) readPhrase(child, reader);
+  // `***Heading⏎***` ends in a thematic break, and leaves its opening asterisks alone in the paragraph.
+  for (const kind of reader.literal) reader.folder.close(kind);
   return reader.folder.finish();
 }
 
 interface Reader {
   readonly folder: Folder;
   readonly base: number;
-  /** Inside asterisks that were meant as bold. */
-  literalStrong: boolean;
+  /** Emphasis opened by asterisks that CommonMark leaves literal. */
+  readonly literal: Set<'strong' | 'emphasis'>;
 }
 
 function readPhrase(node: PhrasingContent, reader: Reader): void {
@@ -38,6 +43,7 @@ function readPhrase(node: PhrasingContent, reader: Reader): void {
       break;
     case 'break':
       reader.folder.add({ text: '\n', ...sourceOf(node, reader.base) });
+      reader.folder.breakLine();
       break;
     case 'html':
       readTag(node.value, sourceOf(node, reader.base), reader.folder);
@@ -64,24 +70,35 @@ function readMarked(
 }
 
 /**
- * `**Lead: **text`: CommonMark leaves asterisks literal where they touch a space on the wrong side. They were meant as bold,
- * so they open and close it here, and are no text.
+ * `**Lead: **text`: CommonMark leaves asterisks literal where they touch a space on the wrong side. They were meant as
+ * emphasis, so they open and close it here, and are no text.
  */
-function readRun({ text, source, sourceLength }: Run, reader: Reader): void {
-  const { folder } = reader;
-  let from = 0;
-  for (const { index, 0: stars } of text.matchAll(/\*{2,}/gu)) {
-    folder.add(partOf({ text, source, sourceLength }, from, index));
-    if (reader.literalStrong) folder.close('strong');
-    else folder.open('strong');
-    reader.literalStrong = !reader.literalStrong;
-    from = index + stars.length;
+function readRun(run: Run, reader: Reader): void {
+  if (run.escaped || run.text.length !== run.sourceLength || !run.text.includes('*')) {
+    reader.folder.add(run);
+    return;
   }
-  folder.add(from === 0 ? { text, source, sourceLength } : partOf({ text, source, sourceLength }, from, text.length));
+  for (const { index, 0: part } of run.text.matchAll(/\*+|[^*]+/gu)) {
+    if (part.startsWith('*')) toggle(part.length, reader);
+    else reader.folder.add({ text: part, source: run.source + index, sourceLength: part.length });
+  }
 }
 
-function partOf({ text, source }: Run, from: number, to: number): Run {
-  return { text: text.slice(from, to), source: source + from, sourceLength: to - from };
+/** One asterisk is emphasis, two are strong, three are both. */
+function toggle(asterisks: number, { folder, literal }: Reader): void {
+  const kinds =
+    asterisks === 1
+      ? (['emphasis'] as const)
+      : asterisks === 2
+        ? (['strong'] as const)
+        : (['strong', 'emphasis'] as const);
+  for (const kind of kinds) {
+    if (literal.delete(kind)) folder.close(kind);
+    else {
+      literal.add(kind);
+      folder.open(kind);
+    }
+  }
 }
 
 /** Tags that mark what they enclose. */
@@ -99,5 +116,8 @@ function readTag(html: string, source: Omit<Run, 'text'>, folder: Folder): void 
   const kind = TAGS[name.toLowerCase()];
   if (kind && slash) folder.close(kind);
   else if (kind) folder.open(kind);
-  else if (name.toLowerCase() === 'br') folder.add({ text: '\n', ...source });
+  else if (name.toLowerCase() === 'br') {
+    folder.add({ text: '\n', ...source });
+    folder.breakLine();
+  }
 }

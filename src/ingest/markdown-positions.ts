@@ -21,7 +21,8 @@ function keepPosition(this: CompileContext, token: Token): undefined {
   const known = runs.reduce((sum, run) => sum + run.text.length, 0);
   if (node.value.length === known) return;
   const { offset } = token.start;
-  runs.push({ text: node.value.slice(known), source: offset, sourceLength: token.end.offset - offset });
+  const escaped = token.type === 'characterEscapeValue';
+  runs.push({ text: node.value.slice(known), source: offset, sourceLength: token.end.offset - offset, escaped });
 }
 
 export const keepPositions: Extension = { afterExit: keepPosition };

@@ -8,6 +8,7 @@ import { unified, type Processor } from 'unified';
 import type { Block } from '../model/block.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Metadata } from '../model/source.ts';
+import { toSource } from '../model/text-map.ts';
 import { readInline } from './markdown-inline.ts';
 import { keepPositions } from './markdown-positions.ts';
 import { sliceMarkdown } from './markdown-slices.ts';
@@ -106,11 +107,21 @@ function markerAt(text: string, offset: number): string {
   return MARKER.exec(text)?.[0] ?? '-';
 }
 
+/** A block for each line of the node: a hard break parts a heading from its text, or the names of a list. */
 function inlineBlock(node: Heading | Paragraph | TableCell, kind: Block['kind'], place: Place, level = 0): Block[] {
   const { base, depth, marker } = place;
-  const folded = readInline(node, base);
-  if (folded.plain === '') return [];
-  const start = base + (node.position?.start.offset ?? 0);
-  const end = base + (node.position?.end.offset ?? 0);
-  return [{ kind, start, end, ...folded, level, depth, marker }];
+  const lines = readInline(node, base);
+  return lines.map((line, index) => {
+    const { start, end } = toSource(line.map, { start: 0, end: line.plain.length });
+    const first = index === 0;
+    return {
+      kind: first || kind !== 'item' ? kind : 'paragraph',
+      start: first ? base + (node.position?.start.offset ?? 0) : start,
+      end: index === lines.length - 1 ? base + (node.position?.end.offset ?? 0) : end,
+      ...line,
+      level,
+      depth,
+      marker: first ? marker : null,
+    };
+  });
 }

@@ -98,8 +98,8 @@ function toBlock(lines: readonly Line[], text: string, base: number, depth: numb
     folder.add({ text: words, source: base + start, sourceLength: words.length });
     folder.add({ text: '\n', source: base + line.end, sourceLength: 1 });
   }
-  const folded = folder.finish();
-  if (folded.plain === '' || !/[\p{L}\p{N}]/u.test(folded.plain)) return [];
+  const [folded] = folder.finish();
+  if (!folded) return [];
   const kind = first.marker ? 'item' : 'paragraph';
   return [{ kind, start: base + first.start, end: base + last.end, ...folded, level: 0, depth, marker: first.marker }];
 }

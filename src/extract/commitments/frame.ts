@@ -1,0 +1,159 @@
+/**
+ * What stands around a unit and says how to read it: the lead-in of its list, the headings above it, the kind of document.
+ *
+ *   The Administration is announcing the following actions:        ← lead-in: announce
+ *     - Launching a pilot program …                                ← read as announced
+ */
+import type { Section, Unit } from '../../model/annotation.ts';
+import type { Block } from '../../model/block.ts';
+import { ANNOUNCE, DIRECT, INTENT, OUTCOME, PLEDGE, VIEW } from '../../vocab/cues.ts';
+import { FUTURE } from '../../vocab/grammar.ts';
+import type { Clause } from './clause.ts';
+
+/** What a lead-in or heading says of what follows it. */
+export type FrameKind =
+  | 'will'
+  | 'announce'
+  | 'pledge'
+  | 'direct'
+  | 'achieved'
+  | 'propose'
+  | 'appeal'
+  | 'effect'
+  | 'view'
+  | 'ing'
+  | 'base'
+  | 'other';
+
+export interface Frame {
+  /** Of the list's own lead-in; null outside lists or where there is none. */
+  readonly lead: FrameKind | null;
+  /** Index of the lead-in's unit, else null. */
+  readonly leadUnit: number | null;
+  /** Of the last sentence before that ended in a colon and still governs the unit, list or not. */
+  readonly standing: FrameKind | null;
+  /** Of the nearest heading above that says something, else null. */
+  readonly heading: FrameKind | null;
+}
+
+const ACHIEVED =
+  /\b(?:accomplish(?:ed|ments?)|achievements?|progress|track record|to date|already|since (?:taking|day one|then|january|the (?:start|beginning))|builds? on|building on|so far|successes|results|by the numbers|background|delivered|key facts|what they are saying|history)\b/iu;
+const PROPOSED =
+  /\b(?:would|propos(?:es|ed|al|als|ing)|budget|calls? (?:on|for) congress|calling on congress|congress should|republicans?|legislation)\b/iu;
+const ANNOUNCED =
+  /\b(?:announc\w+|new (?:actions?|commitments?|steps|initiatives|efforts|measures|investments?|funding|programs?)|(?:following|additional|further|key|these|specific|immediate|concrete|several|series of) (?:new |key |additional |near-term )?(?:actions?|steps|commitments?|initiatives|measures|deliverables|outcomes|priorities|areas|announcements)|taking (?:action|steps)|actions? (?:to|include)|deliverables|commitments?|next steps|looking ahead|launch\w*|pledg\w+|outcomes|will take|action plan|goals|priorities)\b/iu;
+
+/** Reads a lead-in or heading. The order matters: what is proposed or done is not announced, whatever else is said. */
+export function frameKind(text: string, { main, opening }: Clause): FrameKind {
+  if (PROPOSED.test(text)) return 'propose';
+  if (main?.build === 'perfect') return PLEDGE.has(main.lemma) ? 'pledge' : 'achieved';
+  if (main && FUTURE.has(main.modal ?? ''))
+    return main.lemma === 'help' || main.lemma === 'benefit' ? 'effect' : 'will';
+  if (ACHIEVED.test(text)) return 'achieved';
+  if (main && /^(?:call|urge|invite|encourage)$/u.test(main.lemma) && !main.passive) return 'appeal';
+  if (main && DIRECT.has(main.lemma) && !main.passive) return 'direct';
+  if (main && (PLEDGE.has(main.lemma) || INTENT.has(main.lemma))) return 'pledge';
+  if (ANNOUNCED.test(text)) return 'announce';
+  if (main && VIEW.has(main.lemma)) return 'view';
+  if (main?.build === 'past' || main?.build === 'past-passive') return ANNOUNCE.has(main.lemma) ? 'achieved' : 'other';
+  if (main && OUTCOME.has(main.lemma)) return 'other';
+  if (main) return ANNOUNCE.has(main.lemma) ? 'announce' : 'other';
+  if (opening === 'ing' || opening === 'base') return opening;
+  return opening === 'past' ? 'achieved' : 'other';
+}
+
+/** The frame of every unit, in order; `clauses` are theirs. */
+export function framesOf(
+  blocks: readonly Block[],
+  sections: readonly Section[],
+  units: readonly Unit[],
+  clauses: readonly Clause[],
+): Frame[] {
+  const kinds = units.map((unit, index) => {
+    const clause = clauses[index];
+    const text = blocks[unit.block]?.plain.slice(unit.start, unit.end) ?? '';
+    return clause ? frameKind(text, clause) : 'other';
+  });
+  const headings = headingKinds(sections, units, kinds);
+  /** The last unit at each list depth: what a deeper item may hang on. */
+  const lastAt: (number | undefined)[] = [];
+  let standing: Standing | null = null;
+  return units.map((unit, index) => {
+    const block = blocks[unit.block];
+    const depth = Math.min(block?.depth ?? 0, DEEPEST);
+    const level = unit.section === null ? 0 : (sections[unit.section]?.level ?? 0);
+    if (standing && ends(standing, unit, depth, level)) standing = null;
+    const leadUnit = depth > 0 ? (leadOf(lastAt, depth) ?? null) : null;
+    const frame = {
+      lead: leadUnit === null ? null : inherited(leadUnit, kinds, lastAt, depth),
+      leadUnit,
+      standing: standing?.kind ?? null,
+      heading: unit.section === null ? null : (headings[unit.section] ?? null),
+    };
+    lastAt.length = depth + 1;
+    lastAt[depth] = index;
+    const ending = block?.plain.slice(Math.max(0, unit.end - 3), unit.end + 1) ?? '';
+    if (ending.includes(':') && unit.kind !== 'title')
+      standing = { kind: kinds[index] ?? 'other', depth, level, section: unit.section };
+    return frame;
+  });
+}
+
+const DEEPEST = 40;
+
+interface Standing {
+  readonly kind: FrameKind;
+  readonly depth: number;
+  readonly level: number;
+  readonly section: number | null;
+}
+
+/** A colon's reach ends with the list that it stands in, and at the next section that is not below its own. */
+function ends(standing: Standing, unit: Unit, depth: number, level: number): boolean {
+  if (unit.section === standing.section) return depth < standing.depth;
+  return level <= standing.level;
+}
+
+function leadOf(lastAt: readonly (number | undefined)[], depth: number): number | undefined {
+  for (let above = Math.min(depth, lastAt.length) - 1; above >= 0; above -= 1)
+    if (lastAt[above] !== undefined) return lastAt[above];
+  return undefined;
+}
+
+/** A lead-in that says nothing of its own passes on what the one above it says. */
+function inherited(
+  lead: number,
+  kinds: readonly FrameKind[],
+  lastAt: readonly (number | undefined)[],
+  depth: number,
+): FrameKind {
+  const own = kinds[lead] ?? 'other';
+  if (own !== 'other') return own;
+  for (let above = Math.min(depth, lastAt.length) - 1; above >= 0; above -= 1) {
+    const index = lastAt[above];
+    if (index !== undefined && index < lead && kinds[index] !== undefined && kinds[index] !== 'other')
+      return kinds[index];
+  }
+  return 'other';
+}
+
+/** Of each section: what its heading says, or the nearest one above it that says something. */
+function headingKinds(
+  sections: readonly Section[],
+  units: readonly Unit[],
+  kinds: readonly FrameKind[],
+): (FrameKind | null)[] {
+  const own = new Map<number, FrameKind>();
+  units.forEach((unit, index) => {
+    if (unit.kind === 'heading' && unit.section !== null && !own.has(unit.section))
+      own.set(unit.section, kinds[index] ?? 'other');
+  });
+  const open: { level: number; kind: FrameKind }[] = [];
+  return sections.map((section, index) => {
+    while ((open.at(-1)?.level ?? 0) >= section.level) open.pop();
+    const kind = own.get(index) ?? 'other';
+    const above = open.findLast((one) => one.kind !== 'other')?.kind ?? null;
+    open.push({ level: section.level, kind });
+    return kind === 'other' ? above : kind;
+  });
+}

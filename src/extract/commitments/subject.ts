@@ -1,0 +1,49 @@
+/** What kind of thing the subject of a clause is: one that can bind itself, or a thing that only has effects. */
+import { PREPOSITIONS, SUBORDINATORS } from '../../vocab/grammar.ts';
+import { BODY_NOUNS, ORDER_NOUNS, PARTY_NOUNS, PEOPLE_NOUNS, PERSON_NOUNS, THING_NOUNS } from '../../vocab/subjects.ts';
+import type { Clause } from './clause.ts';
+import type { Word } from './words.ts';
+
+export type SubjectKind =
+  'we' | 'person' | 'government' | 'party' | 'order' | 'programme' | 'thing' | 'people' | 'pronoun' | 'this' | 'none';
+
+export function subjectKind({ words, subject }: Clause): SubjectKind {
+  if (!subject || subject.end <= subject.start) return 'none';
+  const named = words.slice(subject.start, subject.end);
+  const first = named[0]?.text ?? '';
+  if (first === 'we') return 'we';
+  if (named.length === 1 && /^(?:it|they)$/u.test(first)) return 'pronoun';
+  if (named.length === 1 && /^(?:there|these|this|that|those|which)$/u.test(first)) return 'this';
+  return byNoun(named) ?? (properName(named) ? 'party' : 'thing');
+}
+
+/** The noun before the first preposition decides, else any noun that says something. */
+function byNoun(named: readonly Word[]): SubjectKind | null {
+  const stop = named.findIndex(
+    ({ text }, at) => at > 0 && (PREPOSITIONS.has(text) || SUBORDINATORS.has(text) || /^[,(–—]/u.test(text)),
+  );
+  const head = named[(stop < 0 ? named.length : stop) - 1]?.text ?? '';
+  const byHead = KINDS.find(([, nouns]) => nouns.has(head));
+  if (byHead) return byHead[0];
+  const kinds = named.map(({ text }) => KINDS.find(([, nouns]) => nouns.has(text))?.[0]);
+  return RANKED.find((kind) => kinds.includes(kind)) ?? null;
+}
+
+/** Of several nouns in a subject, the one that can act says what it is. */
+const RANKED: readonly SubjectKind[] = ['person', 'government', 'party', 'programme', 'order', 'people'];
+
+const KINDS: readonly (readonly [SubjectKind, ReadonlySet<string>])[] = [
+  ['programme', THING_NOUNS],
+  ['order', ORDER_NOUNS],
+  ['government', BODY_NOUNS],
+  ['people', PEOPLE_NOUNS],
+  ['person', PERSON_NOUNS],
+  ['party', PARTY_NOUNS],
+];
+
+function properName(named: readonly Word[]): boolean {
+  return named.some(
+    ({ capital, text }, at) =>
+      capital && (at > 0 || !/^(?:the|a|an|this|these|our|its|all|any|such|some)$/u.test(text)),
+  );
+}
