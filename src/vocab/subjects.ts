@@ -12,8 +12,7 @@ export const BODY_NOUNS = words(
   corporation service administrator secretary secretaries director directors treasury hhs dhs dod epa usda usaid hud doe dot
   doj fema cdc fda ustda dfc sba irs va dol nih nist noaa faa fcc ftc cms osha omb ostp gsa nasa cisa state ed doi government
   institute foundation university company bank inc academy center centers board authority mission team co-chairs chair
-  trust laboratory court army navy guard commerce interior agriculture energy justice labor education transportation
-  services congress consortium society association partnership`,
+  trust laboratory court army navy guard commerce interior agriculture justice consortium society association`,
 );
 export const PERSON_NOUNS = words(
   'president chancellor he she lady trump biden harris premier king i minister prime mr ms dr',
@@ -21,7 +20,7 @@ export const PERSON_NOUNS = words(
 export const ORDER_NOUNS = words(
   `order orders memorandum memoranda proclamation directive rule rules regulation regulations law act bill agreement statement
   declaration guidance policy policies plan strategy framework blueprint roadmap report budget charter resolution treaty mou
-  principles requirement requirements provisions second first proposal amendment notice standards compact memo nspm e.o
+  principles requirement requirements provisions second first proposal amendment notice standards compact memo nspm nsm e.o e.o. eo
   agreements accord legislation plans reports`,
 );
 export const THING_NOUNS = words(
@@ -30,11 +29,17 @@ export const THING_NOUNS = words(
   announcement announcements commitment commitments support assistance dialogue mechanism pilot network hub portal website
   platform tariff tariffs sanctions change changes reform reforms work money loan loans credit credits facility event summit
   meeting conference webinar series training tool tools vaccines masks doses increase reduction cuts additional site sites
-  system data technology expansion`,
+  system data technology expansion events facilities sectors industry news partnerships partnership payments benefits
+  costs withdrawals restrictions deal deals exports model process approach`,
 );
 export const PEOPLE_NOUNS = words(
   `americans families workers people students children individuals households communities consumers patients borrowers veterans
   businesses women men homeowners renters travelers seniors employers employees farmers recipients residents applicants anyone
   everyone those passengers taxpayers citizens others companies manufacturers americans' schools hospitals providers youth
   family person homebuyers drivers customers firms organizations universities`,
+);
+/** Whoever the issuers speak of and not for. */
+export const OTHERS_NOUNS = words(
+  `russia houthis putin iran hamas isis dprk belarus assad taliban republicans democrats congress senate lawmakers speaker
+  experts economists analysts studies critics`,
 );

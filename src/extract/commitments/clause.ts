@@ -56,30 +56,52 @@ export interface Clause {
 
 export function readClause(text: string, start: number, end: number): Clause {
   const words = wordsOf(text, start, end);
+  const opening = openingOf(words);
   const sure = findGroups(words, false);
   // A full sentence has a verb: where none was sure, forms that may be nouns count.
-  const groups =
-    mainOf(sure) || !/[.!?]\W{0,3}$/u.test(text.slice(Math.max(start, end - 4), end)) ? sure : findGroups(words, true);
-  const main = mainOf(groups);
-  return { words, groups, main, subject: main && subjectOf(words, main, groups), opening: openingOf(words) };
+  const sentence = opening === 'nominal' && /[.!?]\W{0,3}$/u.test(text.slice(Math.max(start, end - 4), end));
+  const groups = mainOf(words, sure, opening) || !sentence ? sure : findGroups(words, true);
+  const main = mainOf(words, groups, opening);
+  return { words, groups, main, subject: main && subjectOf(words, main, groups), opening };
 }
 
 /** Of several main verbs ("has tried and will try") the one that looks ahead; a doubtful form only where there is no other. */
-function mainOf(groups: readonly VerbGroup[]): VerbGroup | null {
-  const mains = groups.filter(({ under }) => under === null);
+function mainOf(words: readonly Word[], groups: readonly VerbGroup[], opening: Opening): VerbGroup | null {
+  const mains = groups.filter((group) => group.under === null && !misplaced(words, group, opening));
+  const ahead = mains.filter(({ modal }) => modal === 'will' || modal === 'shall');
   return (
-    mains.find(({ modal }) => modal === 'will' || modal === 'shall') ??
-    mains.find(({ build, lemma }) => (build === 'passive' || build === 'present') && lemma === 'commit') ??
+    ahead.find(({ lemma }) => lemma !== 'be') ??
+    ahead[0] ??
+    mains.find(({ lemma, end }) => PLEDGES.has(lemma) && textAt(words, end) === 'to') ??
+    helped(words, mains) ??
     mains.find(({ weak }) => !weak) ??
     mains[0] ??
     null
   );
 }
 
+const PLEDGES = new Set(['commit', 'pledge', 'agree', 'intend']);
+
+/** After an opening phrase, a group with a helper is the main verb rather than a bare form within the phrase. */
+function helped(words: readonly Word[], mains: readonly VerbGroup[]): VerbGroup | null {
+  if (!OPENERS.has(textAt(words, 0))) return null;
+  return (
+    mains.find(({ build, start }) => build !== 'present' && build !== 'past' && textAt(words, start - 1) !== 'and') ??
+    null
+  );
+}
+
+/** "Build capacity produced with …": what opens with a plain verb, or "-ing" with no comma after it, has no bare verb of its own. */
+function misplaced(words: readonly Word[], group: VerbGroup, opening: Opening): boolean {
+  if (group.build !== 'present' && group.build !== 'past') return false;
+  if (opening === 'base') return true;
+  return opening === 'ing' && !words.slice(0, group.start).some(({ text }) => text === ',');
+}
+
 function findGroups(words: readonly Word[], loose: boolean): VerbGroup[] {
   const groups: VerbGroup[] = [];
   let under: Opened | null = null;
-  for (let at = 0; at < words.length; at += 1) {
+  for (let at = past(words); at < words.length; at += 1) {
     const text = textAt(words, at);
     if (opensClause(words, at)) {
       under = { word: text, at };
@@ -105,6 +127,16 @@ function joined(words: readonly Word[], at: number, groups: readonly VerbGroup[]
   return before === 'and' || before === 'or' ? last.under : null;
 }
 
+/** Past "That is why", which says nothing of its own. */
+function past(words: readonly Word[]): number {
+  const opening = words
+    .slice(0, 3)
+    .map(({ text }) => text)
+    .join(' ');
+  if (/^(?:that|this) is why$/u.test(opening)) return 3;
+  return /^(?:that's|this's) why /u.test(`${opening} `) ? 2 : 0;
+}
+
 interface Opened {
   readonly word: string;
   readonly at: number;
@@ -117,12 +149,12 @@ function closes(under: Opened | null, last: VerbGroup | undefined, words: readon
   if (under === null) return false;
   if (last && last.start > under.at) return textAt(words, at + 1) !== 'and';
   const first = verbForm(textAt(words, under.at + 1));
-  return at - under.at <= 3 || Boolean(first?.forms.has('ing') || first?.forms.has('participle'));
+  return at - under.at <= 6 || Boolean(first?.forms.has('ing') || first?.forms.has('participle'));
 }
 
 /** "As part of", "as well as", "as an ally": no clause follows. */
 const AS_PHRASE = new Set(
-  'part well a an of follow-up such to noted announced outlined described directed previously with required long'.split(
+  'part one well a an of follow-up such to noted announced outlined described directed previously with required long'.split(
     ' ',
   ),
 );
@@ -299,7 +331,7 @@ function plainGroup(words: readonly Word[], at: number, under: string | null, lo
     const plural =
       before.text.endsWith('s') ||
       before.text === ')' ||
-      textAt(words, at - 2) === 'and' ||
+      words[words.indexOf(before) - 1]?.text === 'and' ||
       before.text === 'people' ||
       /^(?:we|they|i|you|who|which|that)$/u.test(before.text);
     if (plural && (AFTER_VERB.has(next) || /^(?:we|they|i|you)$/u.test(before.text) || COMMON_PRESENT.has(form.lemma)))
@@ -360,7 +392,7 @@ function subjectOf(
   groups: readonly VerbGroup[],
 ): { start: number; end: number } {
   const before = groups.findLast((group) => group.under === null && group.end <= main.start);
-  let start = before ? clauseStart(words, before.end, main.start) : 0;
+  let start = before ? clauseStart(words, before.end, main.start) : past(words);
   // "has not and will not": the second verb shares the first one's subject.
   if (before && skipAdverbs(words, start) >= main.start) return subjectOf(words, before, groups);
   let end = main.start;
@@ -413,7 +445,7 @@ function cutApposition(words: readonly Word[], start: number, end: number, verb:
 
 function openingOf(words: readonly Word[]): Opening {
   let at = 0;
-  while (at < 3 && (!/\p{L}/u.test(textAt(words, at)) || isAdverb(textAt(words, at)))) at += 1;
+  while (at < 6 && (!/\p{L}/u.test(textAt(words, at)) || isAdverb(textAt(words, at)))) at += 1;
   const form = verbForm(textAt(words, at));
   if (!form) return 'nominal';
   if (form.forms.has('ing')) return 'ing';

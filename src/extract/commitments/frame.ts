@@ -41,7 +41,7 @@ const ACHIEVED =
 const PROPOSED =
   /\b(?:would|propos(?:es|ed|al|als|ing)|budget|calls? (?:on|for) congress|calling on congress|congress should|republicans?|legislation)\b/iu;
 const ANNOUNCED =
-  /\b(?:announc\w+|new (?:actions?|commitments?|steps|initiatives|efforts|measures|investments?|funding|programs?)|(?:following|additional|further|key|these|specific|immediate|concrete|several|series of) (?:new |key |additional |near-term )?(?:actions?|steps|commitments?|initiatives|measures|deliverables|outcomes|priorities|areas|announcements)|taking (?:action|steps)|actions? (?:to|include)|deliverables|commitments?|next steps|looking ahead|launch\w*|pledg\w+|outcomes|will take|action plan|goals|priorities)\b/iu;
+  /\b(?:announc\w+|new (?:actions?|commitments?|steps|initiatives|efforts|measures|investments?|funding|programs?)|(?:following|additional|further|key|these|specific|immediate|concrete|several|series of) (?:new |key |additional |near-term )?(?:actions?|steps|commitments?|initiatives|measures|deliverables|outcomes|priorities|areas|announcements)|taking (?:action|steps)|(?:these|the|today's) (?:\w+ )?(?:investments|awards|grants|announcements|actions|steps|measures|initiatives|projects|commitments) (?:\w+ )?include|actions? (?:to|include)|deliverables|commitments?|next steps|looking ahead|launch\w*|pledg\w+|outcomes|will take|action plan|goals|priorities)\b/iu;
 
 /** Reads a lead-in or heading. The order matters: what is proposed or done is not announced, whatever else is said. */
 export function frameKind(text: string, { main, opening }: Clause): FrameKind {
@@ -77,13 +77,17 @@ export function framesOf(
   const headings = headingKinds(sections, units, kinds);
   /** The last unit at each list depth: what a deeper item may hang on. */
   const lastAt: (number | undefined)[] = [];
+  /** An item that ends in a colon leads the bare items after it where the list is printed flat. */
+  let flat: number | null = null;
   let standing: Standing | null = null;
   return units.map((unit, index) => {
     const block = blocks[unit.block];
     const depth = Math.min(block?.depth ?? 0, DEEPEST);
     const level = unit.section === null ? 0 : (sections[unit.section]?.level ?? 0);
     if (standing && ends(standing, unit, depth, level)) standing = null;
-    const leadUnit = depth > 0 ? (leadOf(lastAt, depth) ?? null) : null;
+    const clause = clauses[index];
+    if (flat !== null && !followsFlat(units, blocks, flat, unit, clause)) flat = null;
+    const leadUnit = flat ?? (depth > 0 ? (leadOf(lastAt, depth) ?? null) : null);
     const frame = {
       lead: leadUnit === null ? null : inherited(leadUnit, kinds, lastAt, depth),
       leadUnit,
@@ -93,10 +97,25 @@ export function framesOf(
     lastAt.length = depth + 1;
     lastAt[depth] = index;
     const ending = block?.plain.slice(Math.max(0, unit.end - 3), unit.end + 1) ?? '';
+    if (depth > 0 && ending.includes(':')) flat = index;
     if (ending.includes(':') && unit.kind !== 'title')
       standing = { kind: kinds[index] ?? 'other', depth, level, section: unit.section };
     return frame;
   });
+}
+
+/** A bare item (no subject of its own) of the same depth and section as the item that ended in a colon. */
+function followsFlat(
+  units: readonly Unit[],
+  blocks: readonly Block[],
+  lead: number,
+  unit: Unit,
+  clause: Clause | undefined,
+): boolean {
+  const opener = units[lead];
+  if (!opener || opener.section !== unit.section || blocks[opener.block]?.depth !== blocks[unit.block]?.depth)
+    return false;
+  return clause?.main === null || clause?.opening === 'base';
 }
 
 const DEEPEST = 40;

@@ -8,6 +8,7 @@ import { FUTURE } from '../../vocab/grammar.ts';
 import type { Build, VerbGroup } from './clause.ts';
 import type { FrameKind } from './frame.ts';
 import type { Sentence } from './sentence.ts';
+import { verbForm } from './verb-forms.ts';
 
 export interface VerdictRule {
   /** Kebab-case English. */
@@ -19,8 +20,13 @@ export interface VerdictRule {
   readonly no: readonly string[];
 }
 
+/** What a paper does by being signed. */
+const ORDER_ACTS = new Set(
+  `establish create require prohibit ban rescind revoke block impose end authorize designate replace declare set mandate
+  restrict suspend terminate demand launch increase expand extend grant reduce lower raise`.split(/\s+/u),
+);
 const ACTING = new Set(['we', 'person', 'government', 'party', 'none']);
-const THINGS = new Set(['programme', 'thing', 'this', 'pronoun', 'people', 'order']);
+const THINGS = new Set(['programme', 'thing', 'this', 'pronoun', 'people', 'order', 'others']);
 
 const is = ({ clause: { main } }: Sentence, ...builds: readonly Build[]): boolean =>
   main !== null && builds.includes(main.build);
@@ -40,6 +46,20 @@ const NAVIGATION =
   /^(?:for (?:more|additional|further|detailed) (?:information|details)|(?:you can )?(?:read|view|watch|find|see|click|visit|learn|download|the full text|more information|additional information|more details?|to (?:read|view|learn|watch|sign))\b.{1,60}\b(?:here|fact sheet|website|online|at|on|www|http|more|below|text|statement|report|page)|\W*$|#|\* \* \*|https?:|the (?:full )?text of)/iu;
 const TRIVIAL_LEAD =
   /(?:\b(?:the following|following|include|includes|including|such as|these|will|to|that|by|has|have|also|below|are|is|as follows|actions|steps|commitments|initiatives|measures|example|highlights)(?: \w+){0,4}):$/iu;
+/** "reaffirm their commitment", "remain committed". */
+const REAFFIRMED =
+  /\b(?:(?:re-?affirm|reiterat|renew|underscor|underlin|express|recogni[sz]|emphasi[sz]|highlight|affirm|restat|confirm|declar|stat|signal|announc)\w*\b[^.;]{1,60}\b(?:commitments?|resolve|determination|intention|intent|readiness)|remains? (?:\w+ )?committed|remained committed|confirm\w* that they (?:intend|plan))\b/iu;
+
+/** Whether an act follows: "to opening", "to open", not "to the principles". */
+function leadsToAct(after: string): boolean {
+  const [preposition, first = '', second = ''] = (
+    /^[^.;]{0,60}?\b(to|of|on|for|in) (\w+)(?: (\w+))?/iu.exec(after) ?? []
+  ).slice(1);
+  if (preposition === undefined) return false;
+  const form = verbForm(first.endsWith('ly') ? second : first);
+  return Boolean(form && (form.forms.has('ing') || (form.forms.has('base') && preposition === 'to')));
+}
+
 /** Those whom a joint statement's parties may order. */
 const OWN_OFFICERS =
   /\b(?:ministers?|teams?|officials|secretar(?:y|ies)|delegations|working groups?|agencies|ministries|departments?|experts|sherpas)\b/iu;
@@ -154,11 +174,13 @@ export const VERDICT_RULES: readonly VerdictRule[] = [
   {
     name: 'reaffirmed-commitment',
     class: 'commitment',
-    when: ({ text, clause }) =>
-      clause.main !== null &&
-      /\b(?:reaffirm|reiterat|renew|underscor|underlin|express|recogni[sz]|emphasi[sz]|highlight|affirm|restat|confirm)\w*\b[^.;]{1,60}\b(?:commitments?|resolve|determination|intention|intent|readiness) (?:to|of|on|for|at the)\b/iu.test(
-        text,
-      ),
+    when: ({ text, clause, document }) => {
+      const named = clause.main && REAFFIRMED.exec(text);
+      return (
+        Boolean(named) &&
+        (document === 'joint' || leadsToAct(text.slice((named?.index ?? 0) + (named?.[0].length ?? 0))))
+      );
+    },
     yes: [
       'The two sides underscored their commitment to sharing data.',
       'The leaders reaffirmed their commitment to opening a joint centre.',
@@ -229,7 +251,8 @@ export const VERDICT_RULES: readonly VerdictRule[] = [
   {
     name: 'future-act',
     class: 'commitment',
-    when: (s) => future(s) || is(s, 'is-to'),
+    when: (s) =>
+      future(s) || (is(s, 'is-to') && !/\b(?:mission|purpose|duty|role|job|time|answer|point)\b/iu.test(s.text)),
     yes: ['The Department will open three offices.', 'Vaccines will be delivered to clinics.'],
     no: ['The Department opened three offices.'],
   },
@@ -265,7 +288,7 @@ export const VERDICT_RULES: readonly VerdictRule[] = [
     class: 'commitment',
     when: (s) =>
       verb(s, DIRECT) &&
-      is(s, 'present', 'progressive') &&
+      (is(s, 'present', 'progressive') || (is(s, 'past') && s.document === 'joint')) &&
       !s.clause.main?.passive &&
       (acting(s) || s.subject === 'order' || s.subject === 'pronoun') &&
       (s.document !== 'joint' || OWN_OFFICERS.test(s.text)),
@@ -290,7 +313,7 @@ export const VERDICT_RULES: readonly VerdictRule[] = [
   {
     name: 'ordered-act',
     class: 'commitment',
-    when: (s) => verb(s, ANNOUNCE) && is(s, 'present') && s.subject === 'order',
+    when: (s) => verb(s, ORDER_ACTS) && is(s, 'present') && s.subject === 'order',
     yes: ['The Executive Order creates an office for rural health.', 'The Order establishes a task force.'],
     no: ['The Order follows a long debate.'],
   },
@@ -301,7 +324,7 @@ export const VERDICT_RULES: readonly VerdictRule[] = [
       is(s, 'past', 'present') &&
       s.clause.main?.lemma === 'announce' &&
       acting(s) &&
-      /\b(?:new|today|plans? to|will|first|additional|\$)/iu.test(s.text) &&
+      /\b(?:new|today|plans? to|will|first|additional|intent|intention|goal)\b|[$€£]/iu.test(s.text) &&
       !framed(s, 'achieved'),
     yes: [
       'Today, the Department announced new grants for clinics.',

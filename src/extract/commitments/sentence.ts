@@ -50,6 +50,7 @@ export function sentencesOf(reading: Reading): Sentence[] {
   const frames = framesOf(blocks, sections, units, clauses);
   const dates = byUnit(units, reading.dates);
   const document = documentKind(facts.title ?? '', blocks, units);
+  const subjects = subjectsOf(clauses);
   return units.flatMap((unit, index): Sentence[] => {
     const block = blocks[unit.block];
     const clause = clauses[index];
@@ -64,9 +65,9 @@ export function sentencesOf(reading: Reading): Sentence[] {
         plain: block.plain,
         clause,
         frame,
-        subject: subjectKind(clause),
+        subject: subjects[index] ?? 'none',
         depth: block.depth,
-        opensList: opensList(blocks, units, index),
+        opensList: opensList(blocks, units, clauses, index),
         place:
           block.kind === 'cell'
             ? 'cell'
@@ -87,6 +88,17 @@ export function sentencesOf(reading: Reading): Sentence[] {
 
 const MONEY = /[$€£¥]\s?\d|\b(?:USD|EUR|GBP) ?\d|\d (?:dollars|euros|pounds)\b/u;
 
+/** "They" and "it" are what the last subject was. */
+function subjectsOf(clauses: readonly Clause[]): SubjectKind[] {
+  let last: SubjectKind = 'none';
+  return clauses.map((clause) => {
+    const kind = subjectKind(clause);
+    if (kind === 'pronoun') return last === 'none' ? 'pronoun' : last;
+    if (kind !== 'none' && kind !== 'this') last = kind;
+    return kind;
+  });
+}
+
 /** The mentions that lie in each unit; both lists are in order of the text. */
 function byUnit<Mention extends { block: number; start: number; end: number }>(
   units: readonly Unit[],
@@ -103,12 +115,24 @@ function byUnit<Mention extends { block: number; start: number; end: number }>(
   );
 }
 
-function opensList(blocks: readonly Block[], units: readonly Unit[], index: number): boolean {
+/** Items of a deeper list follow, or bare ones of the same list where it is printed flat. */
+function opensList(
+  blocks: readonly Block[],
+  units: readonly Unit[],
+  clauses: readonly Clause[],
+  index: number,
+): boolean {
   const unit = units[index];
   const next = units[index + 1];
   if (!unit || !next || next.block === unit.block) return false;
   const after = blocks[unit.block]?.plain.slice(unit.end - 1, unit.end + 2) ?? '';
-  return after.includes(':') && (blocks[next.block]?.depth ?? 0) > (blocks[unit.block]?.depth ?? 0);
+  if (!after.includes(':')) return false;
+  const depth = blocks[unit.block]?.depth ?? 0;
+  const below = blocks[next.block]?.depth ?? 0;
+  return (
+    below > depth ||
+    (below === depth && depth > 0 && next.kind !== 'heading' && clauses[index + 1]?.opening !== 'nominal')
+  );
 }
 
 function quoted(plain: string, { start, end }: Unit): boolean {

@@ -1,11 +1,30 @@
 /** What kind of thing the subject of a clause is: one that can bind itself, or a thing that only has effects. */
 import { PREPOSITIONS, SUBORDINATORS } from '../../vocab/grammar.ts';
-import { BODY_NOUNS, ORDER_NOUNS, PARTY_NOUNS, PEOPLE_NOUNS, PERSON_NOUNS, THING_NOUNS } from '../../vocab/subjects.ts';
+import {
+  BODY_NOUNS,
+  ORDER_NOUNS,
+  OTHERS_NOUNS,
+  PARTY_NOUNS,
+  PEOPLE_NOUNS,
+  PERSON_NOUNS,
+  THING_NOUNS,
+} from '../../vocab/subjects.ts';
 import type { Clause } from './clause.ts';
 import type { Word } from './words.ts';
 
 export type SubjectKind =
-  'we' | 'person' | 'government' | 'party' | 'order' | 'programme' | 'thing' | 'people' | 'pronoun' | 'this' | 'none';
+  | 'we'
+  | 'person'
+  | 'government'
+  | 'party'
+  | 'order'
+  | 'programme'
+  | 'thing'
+  | 'people'
+  | 'others'
+  | 'pronoun'
+  | 'this'
+  | 'none';
 
 export function subjectKind({ words, subject }: Clause): SubjectKind {
   if (!subject || subject.end <= subject.start) return 'none';
@@ -33,6 +52,7 @@ function byNoun(named: readonly Word[]): SubjectKind | null {
 const RANKED: readonly SubjectKind[] = ['person', 'government', 'party', 'programme', 'order', 'people'];
 
 const KINDS: readonly (readonly [SubjectKind, ReadonlySet<string>])[] = [
+  ['others', OTHERS_NOUNS],
   ['programme', THING_NOUNS],
   ['order', ORDER_NOUNS],
   ['government', BODY_NOUNS],
@@ -41,9 +61,7 @@ const KINDS: readonly (readonly [SubjectKind, ReadonlySet<string>])[] = [
   ['party', PARTY_NOUNS],
 ];
 
+/** The capital that opens a sentence says nothing, unless the name is that one word. */
 function properName(named: readonly Word[]): boolean {
-  return named.some(
-    ({ capital, text }, at) =>
-      capital && (at > 0 || !/^(?:the|a|an|this|these|our|its|all|any|such|some)$/u.test(text)),
-  );
+  return named.some(({ capital }, at) => capital && (at > 0 || named.length === 1));
 }
