@@ -1,6 +1,7 @@
 /** Every rule's own examples: each `yes` gives exactly one match with its value, each `no` gives none. */
 import { describe, expect, test } from 'vitest';
 import { DATE_RULES } from '../src/extract/dates/index.ts';
+import { QUANTITY_RULES } from '../src/extract/quantities/index.ts';
 import { applyRules, type Found, type Rule } from '../src/rules/rule.ts';
 
 interface RuleList {
@@ -28,6 +29,11 @@ const LISTS: readonly RuleList[] = [
     'dates',
     DATE_RULES.flatMap(({ rules }) => rules),
     { anchor: '2024-03-15' },
+  ),
+  ruleList(
+    'quantities',
+    QUANTITY_RULES.flatMap(({ rules }) => rules),
+    undefined,
   ),
 ];
 

@@ -15,7 +15,7 @@ const CANDIDATE =
 const WORD_BEFORE = /[\p{L}\p{N}.&'-]{1,40}$/u;
 const WORD_AFTER = /^["'([]{0,3}([\p{L}\p{N}]{1,30})/u;
 /** "U.S", "D.C", "p.m", "U.S.A": letters with periods between. */
-const LETTERED = /^(?:\p{L}\.){1,4}\p{L}$/u;
+const LETTERED = /^(?:[\p{L}-]+-)?(?:\p{L}\.){1,4}\p{L}$/u;
 
 /** Spans of the sentences in `text.slice(start, end)`, trimmed, in order; none of them empty. */
 export function splitSentences(text: string, start = 0, end = text.length): Span[] {

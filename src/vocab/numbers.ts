@@ -100,8 +100,6 @@ export const MODIFIERS: readonly string[] = [
   'roughly',
   'over',
   'above',
-  'under',
-  'below',
   'an estimated',
   'estimated',
   'some',
@@ -109,5 +107,4 @@ export const MODIFIERS: readonly string[] = [
   'a maximum of',
   'in excess of',
   'a total of',
-  'exceeding',
 ];
