@@ -3,6 +3,7 @@ import yargs, { type Argv } from 'yargs';
 import { VERSION } from '../pipeline/manifest.ts';
 import { UsageError } from '../pipeline/usage-error.ts';
 import { isoDay, wholeNumber } from './arguments.ts';
+import { diff, diffArguments } from './diff.ts';
 import { run, runArguments } from './run.ts';
 
 /** Exit codes: 0 done (warnings included), 1 a problem of severity error, 2 could not run. */
@@ -37,6 +38,23 @@ function commandLine(args: readonly string[]): Argv {
           pipeline: given.pipeline ?? null,
           anchor: isoDay('--anchor', given.anchor),
           jobs: wholeNumber('--jobs', given.jobs),
+          quiet: given.quiet,
+        });
+      },
+    )
+    .command(
+      'diff <old> <new>',
+      'Say what changed between two versions, in substance',
+      (command) => diffArguments(command),
+      (given) => {
+        process.exitCode = diff({
+          old: given.old,
+          new: given.new,
+          format: given.format,
+          out: given.out ?? null,
+          failOn: given['fail-on'] ?? null,
+          pipeline: given.pipeline ?? null,
+          anchor: isoDay('--anchor', given.anchor),
           quiet: given.quiet,
         });
       },

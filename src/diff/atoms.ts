@@ -1,7 +1,7 @@
 /** Marks the names, dates and figures of a passage, which a redline shows whole. */
 import type { DocumentRecord } from '../model/record.ts';
 import type { Span } from '../model/span.ts';
-import type { WordType } from './change.ts';
+import type { WordType } from '../model/change.ts';
 import type { Passage } from './passage.ts';
 import { tokenize, type Token } from './tokens.ts';
 

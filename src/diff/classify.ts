@@ -1,5 +1,5 @@
 /** Says of a reworded passage what kinds of change it is. */
-import type { FieldChange, Kind } from './change.ts';
+import type { FieldChange, Kind } from '../model/change.ts';
 import type { Difference, Reading } from './difference.ts';
 import { deadlineChange, amountChange, valueChange, actorChange, partChanges, wordsChange } from './fields.ts';
 

@@ -3,7 +3,7 @@ import type { CommitmentRecord } from '../model/record.ts';
 import { FUNCTION_WORDS } from '../vocab/function-words.ts';
 import { CONDITIONS, FIRM_WORDS, LIMITERS, NEGATIONS, SOFT_WORDS, STATUS_WORDS } from '../vocab/shades.ts';
 import type { Atom } from './atoms.ts';
-import type { Words, WordType } from './change.ts';
+import type { Words, WordType } from '../model/change.ts';
 import type { Passage } from './passage.ts';
 import { typedWords, type Stretch, type Wording } from './redline.ts';
 import { isSlip, shadeOf, type Shade } from './shade.ts';

@@ -1,5 +1,5 @@
 /** Whether a change of a commitment makes it weaker or stronger. */
-import type { ChangeType, Direction, FieldChange } from './change.ts';
+import type { ChangeType, Direction, FieldChange } from '../model/change.ts';
 
 /** What each way of differing means for who was promised something; what is not here is neutral. */
 const WAYS: Readonly<Record<string, Direction>> = {

@@ -1,7 +1,17 @@
 /** The changes between two versions of one document. */
 import { align, type Match } from './align.ts';
 import { atomFinder, type Atom } from './atoms.ts';
-import type { Cause, Change, Direction, FieldChange, Kind, RedlinePart, Severity, Side, Words } from './change.ts';
+import type {
+  Cause,
+  Change,
+  Direction,
+  FieldChange,
+  Kind,
+  RedlinePart,
+  Severity,
+  Side,
+  Words,
+} from '../model/change.ts';
 import { classifyCommitment, classifyText } from './classify.ts';
 import { cueIndex, readDifference, type Reading } from './difference.ts';
 import { directionOf, directionOfWhole } from './direction.ts';

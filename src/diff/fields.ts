@@ -1,6 +1,6 @@
 /** The fields in which two versions of a commitment differ, with what way and how far. */
 import type { Amount, CommitmentRecord } from '../model/record.ts';
-import type { FieldChange, FieldValue, WordType } from './change.ts';
+import type { FieldChange, FieldValue, WordType } from '../model/change.ts';
 import type { Difference } from './difference.ts';
 
 type Maybe = CommitmentRecord | null;

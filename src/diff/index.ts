@@ -1,12 +1,12 @@
 /** What changed between two datasets, in substance: a pure function over records and their source texts. */
-import type { Cause, Change, Diff, DocumentChange } from './change.ts';
+import type { Cause, Change, Diff, DocumentChange } from '../model/change.ts';
 import { diffDocument } from './document.ts';
 import { pairDocuments, type DocumentPair } from './pair.ts';
 import type { Version } from './passage.ts';
 import { diffExtraction } from './tool.ts';
 import { SEVERITIES, type SeverityTable } from './severity.ts';
 
-export type { Change, Diff, DocumentChange } from './change.ts';
+export type { Change, Diff, DocumentChange } from '../model/change.ts';
 export type { Version } from './passage.ts';
 
 export interface DiffOptions {
@@ -23,6 +23,8 @@ export interface DiffOptions {
 
 export function diffDatasets(old: readonly Version[], now: readonly Version[], options: DiffOptions = {}): Diff {
   const severities = { ...SEVERITIES, ...options.severities };
+  // Two files that were named side by side are no rename.
+  const single = old.length === 1 && now.length === 1;
   const documents: DocumentChange[] = [];
   const changes: Change[] = [];
   for (const pair of pairDocuments(old, now)) {
@@ -31,7 +33,11 @@ export function diffDatasets(old: readonly Version[], now: readonly Version[], o
         ? diffPair(pair.old, pair.now, severities, options.replay)
         : { changes: [], units: 0, changed: 0 };
     changes.push(...found.changes);
-    documents.push({ ...describe(pair, found.changes.length, options), units: found.units, changed: found.changed });
+    documents.push({
+      ...describe(pair, found.changes.length, single, options),
+      units: found.units,
+      changed: found.changed,
+    });
   }
   return { documents, changes };
 }
@@ -62,12 +68,13 @@ function diffPair(
 function describe(
   { old, now }: DocumentPair,
   changes: number,
+  single: boolean,
   { reasons }: DiffOptions,
 ): Omit<DocumentChange, 'units' | 'changed'> {
   const version = now ?? old;
   const [from, to] = [old?.record.source.path ?? null, now?.record.source.path ?? null];
   const id = version?.record.id ?? '';
-  const renamed = old && now && old.record.id !== now.record.id;
+  const renamed = old && now && !single && old.record.id !== now.record.id;
   return {
     id,
     title: version?.record.document.title ?? null,

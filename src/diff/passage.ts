@@ -2,7 +2,7 @@
 import { lineOf, lineStarts } from '../model/lines.ts';
 import type { CommitmentRecord, DocumentRecord, UnitRecord } from '../model/record.ts';
 import type { Span } from '../model/span.ts';
-import type { Side } from './change.ts';
+import type { Side } from '../model/change.ts';
 import { keyOf, tokenize, type Token } from './tokens.ts';
 
 /** One version of a document: its record, and the source text that the record's spans point into. */
@@ -21,12 +21,13 @@ export interface Passage {
 
 /** The units that hold words, in order of the text; the title is a field of the document, and navigation is the site's, not the text's. */
 export function passagesOf({ record }: Version): Passage[] {
-  const commitments = new Map(record.commitments.map((commitment) => [commitment.end, commitment]));
+  const byStart = new Map(record.commitments.map((commitment) => [commitment.start, commitment]));
+  const byEnd = new Map(record.commitments.map((commitment) => [commitment.end, commitment]));
   return record.units.flatMap((unit) => {
     if (unit.kind === 'title' || unit.class === 'navigation') return [];
     const tokens = tokenize(unit.quote);
     const key = keyOf(tokens);
-    const commitment = commitments.get(unit.end) ?? null;
+    const commitment = byEnd.get(unit.end) ?? byStart.get(unit.start) ?? null;
     return key === '' ? [] : [{ unit, tokens, key, commitment }];
   });
 }

@@ -2,7 +2,7 @@
 import { diffArrays } from 'diff';
 import { FUNCTION_WORDS } from '../vocab/function-words.ts';
 import type { Atom } from './atoms.ts';
-import type { RedlinePart, Words, WordType } from './change.ts';
+import type { RedlinePart, Words, WordType } from '../model/change.ts';
 import type { Token } from './tokens.ts';
 
 /** One wording as the redline reads it. */

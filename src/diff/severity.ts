@@ -1,5 +1,5 @@
 /** How much each kind of change matters: a table that a pipeline may override, key by key. */
-import type { Severity } from './change.ts';
+import type { Severity } from '../model/change.ts';
 
 /**
  * `RECORD.CHANGE` or, of a modified passage, `RECORD.KIND`. `slip` is a wording with no shade of difference; `again` is a passage

@@ -1,7 +1,7 @@
 /** What another version of the tool makes of one and the same text: changes that are no government's. */
 import type { CommitmentRecord } from '../model/record.ts';
 import { overlap } from '../model/span.ts';
-import type { Change, FieldChange, Kind, Severity } from './change.ts';
+import type { Change, FieldChange, Kind, Severity } from '../model/change.ts';
 import { actorChange, amountChange, deadlineChange, valueChange } from './fields.ts';
 import { sideOfSpan, type Version } from './passage.ts';
 import { gravest } from './severity.ts';

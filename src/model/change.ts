@@ -1,5 +1,5 @@
 /** What a diff says: one row for each difference, and one line for each pair of documents. */
-import type { Span } from '../model/span.ts';
+import type { Span } from './span.ts';
 
 /** `moved`: the same words past a passage that stayed. `split`, `merged`: one became several, or several one. */
 export type ChangeType = 'added' | 'removed' | 'modified' | 'moved' | 'split' | 'merged';
@@ -106,4 +106,9 @@ export interface DocumentChange {
 export interface Diff {
   readonly documents: readonly DocumentChange[];
   readonly changes: readonly Change[];
+}
+
+/** Reads `changes.json`. */
+export function parseDiff(json: string): Diff {
+  return JSON.parse(json) as Diff;
 }

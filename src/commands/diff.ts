@@ -1,0 +1,90 @@
+/** `factsheet diff`: says what changed between two versions, in substance. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Argv } from 'yargs';
+import type { Diff, Severity } from '../model/change.ts';
+import { diffDatasets } from '../diff/index.ts';
+import { CHANGE_COLUMNS, changeRows } from '../diff/report-csv.ts';
+import { reportMarkdown } from '../diff/report-markdown.ts';
+import { reportTerminal } from '../diff/report-terminal.ts';
+import { isAtLeast } from '../diff/severity.ts';
+import { churned } from '../diff/summary.ts';
+import { csvLines } from '../emit/csv.ts';
+import { toJson } from '../emit/json.ts';
+import { loadPipeline, type Pipeline } from '../pipeline/load.ts';
+import { loadEdition, makerOf, replay, type Edition } from '../pipeline/versions.ts';
+import { colors, print, say, type Talk } from './terminal.ts';
+
+/** Every form of a report, and the file that it is written to. */
+const FORMS = {
+  json: { file: 'changes.json', render: (diff: Diff) => toJson(diff) },
+  csv: { file: 'changes.csv', render: (diff: Diff) => csvLines([CHANGE_COLUMNS, ...changeRows(diff)]) },
+  md: { file: 'report.md', render: (diff: Diff) => reportMarkdown(diff) },
+} as const;
+
+const FORMATS = ['text', 'json', 'csv', 'md'] as const;
+const SEVERITIES = ['major', 'minor', 'cosmetic'] as const satisfies readonly Severity[];
+
+/** More than half of a document's passages changed: probably another document. */
+const CHURNED = 3;
+
+export interface DiffArguments extends Talk {
+  readonly old: string;
+  readonly new: string;
+  readonly format: (typeof FORMATS)[number];
+  /** Folder for every form, null for none. */
+  readonly out: string | null;
+  readonly failOn: Severity | null;
+  readonly pipeline: string | null;
+  readonly anchor: string | null;
+}
+
+/** Exit code: 0 done, 1 where a change is as grave as `--fail-on` says, 3 where a document is probably another one. */
+export function diff(args: DiffArguments): number {
+  const pipeline = loadPipeline(args.pipeline, args.anchor);
+  const found = compare(args, pipeline);
+  if (args.out !== null) writeForms(found, args.out);
+  print(args.format === 'text' ? reportTerminal(found, colors) : FORMS[args.format].render(found));
+  const mixed = churned(found);
+  for (const { id } of mixed)
+    say(args, `${id}: more than half of its passages changed; probably a different document.`);
+  if (mixed.length > 0) return CHURNED;
+  const { failOn } = args;
+  if (failOn === null) return 0;
+  return found.changes.some(({ cause, severity }) => cause !== 'extractor' && isAtLeast(severity, failOn)) ? 1 : 0;
+}
+
+function compare(args: DiffArguments, { plan }: Pipeline): Diff {
+  const old = loadEdition(args.old, args.new, plan);
+  const now = loadEdition(args.new, args.old, plan);
+  if (old.maker === now.maker) return diffDatasets(old.versions, now.versions);
+  say(
+    args,
+    'The two were made by different tools or pipelines: each change says whether the text or the tool made it.',
+  );
+  const today = makerOf(plan);
+  return diffDatasets(old.versions, replayed(now, today, plan), { replay: (version) => replay(version, plan) });
+}
+
+/** The newer edition as today's plan makes it. */
+function replayed({ maker, versions }: Edition, today: string, plan: Pipeline['plan']): Edition['versions'] {
+  return maker === today ? versions : versions.map((version) => replay(version, plan));
+}
+
+function writeForms(found: Diff, out: string): void {
+  mkdirSync(out, { recursive: true });
+  for (const { file, render } of Object.values(FORMS)) writeFileSync(join(out, file), render(found));
+}
+
+export function diffArguments<Given>(yargs: Argv<Given>) {
+  return yargs
+    .positional('old', { describe: 'File, folder, dataset or git:REV:PATH', type: 'string', demandOption: true })
+    .positional('new', { describe: 'The same, newer', type: 'string', demandOption: true })
+    .option('format', { describe: 'What to print', choices: FORMATS, default: FORMATS[0] })
+    .option('out', { describe: 'Folder to write every form into', type: 'string' })
+    .option('fail-on', { describe: 'Exit 1 where a change is as grave', choices: SEVERITIES })
+    .option('pipeline', { describe: 'Pipeline file for files and folders of sources', type: 'string' })
+    .option('anchor', { describe: 'Day of issue (YYYY-MM-DD) of documents that state none', type: 'string' })
+    .example('$0 diff old.md new.md', 'What changed between two versions of a file')
+    .example('$0 diff git:HEAD~1:input input --fail-on major', 'What the last commit changed; for CI');
+}

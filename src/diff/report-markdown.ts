@@ -1,0 +1,106 @@
+/** The report as Markdown: fit for a pull-request comment or a commit message. */
+import type { Change, Diff, DocumentChange, RedlinePart, Side } from '../model/change.ts';
+import { describe, headline, who } from './describe.ts';
+import { churned, digest, documentsLine, plural, verdict } from './summary.ts';
+
+export function reportMarkdown(diff: Diff): string {
+  const { lines, rest } = digest(diff);
+  const told = diff.documents.filter((document) => document.change !== 'same');
+  return [
+    '# What changed',
+    ...churned(diff).map(
+      (document) => `**Probably a different document: ${escape(nameOf(document))}** (${churnOf(document)})`,
+    ),
+    `**${escape(verdict(diff))}**`,
+    documentsLine(diff.documents),
+    lines.map(({ text }) => `- ${escape(text)}`).join('\n'),
+    rest === '' ? '' : `_${rest}_`,
+    ...told.map((document) =>
+      documentPart(
+        document,
+        diff.changes.filter((change) => change.document === document.id),
+      ),
+    ),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+    .concat('\n');
+}
+
+export function churnOf({ units, changed }: DocumentChange): string {
+  return `${Math.round((100 * changed) / units)} % of its passages changed`;
+}
+
+export function nameOf({ title, id }: DocumentChange): string {
+  return title ?? id;
+}
+
+function documentPart(document: DocumentChange, changes: readonly Change[]): string {
+  const parts = [`## ${escape(nameOf(document))}`, escape(documentSays(document))];
+  let section = '';
+  for (const change of changes) {
+    if (change.severity === 'cosmetic') continue;
+    const here = (change.new ?? change.old)?.section.join(' › ') ?? '';
+    if (here !== section && here !== '') parts.push(`### ${escape(here)}`);
+    section = here;
+    parts.push(changePart(document, change));
+  }
+  const cosmetic = changes.filter((change) => change.severity === 'cosmetic').length;
+  if (cosmetic > 0) parts.push(`_${cosmetic} cosmetic hidden_`);
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+/** One line for a document that came, went or was renamed. */
+export function documentSays({ change, old, new: now, commitments, reason }: DocumentChange): string {
+  switch (change) {
+    case 'added':
+      return `New document, ${plural(commitments, 'commitment')}.`;
+    case 'removed':
+      return `Gone (${reason ?? 'not in input'}), ${plural(commitments, 'commitment')}: nothing is said of its promises.`;
+    case 'renamed':
+      return `Renamed from ${old ?? ''} to ${now ?? ''}.`;
+    default:
+      return '';
+  }
+}
+
+function changePart({ old, new: now }: DocumentChange, change: Change): string {
+  const actor = who(change);
+  const said = describe(change);
+  const cause = change.cause === 'source' ? '' : change.cause === 'both' ? ', text and tool' : ', by the tool alone';
+  const lead = `**${headline(change)}** (${change.severity}${cause})${actor === null ? '' : `, ${escape(actor)}`}`;
+  const quotes = [
+    change.old && quote('−', change.old, old, change.redline, 'lost'),
+    change.new && quote('\\+', change.new, now, change.redline, 'gained'),
+  ].filter((part) => part !== null);
+  return [`${lead}${said === '' ? '' : `: ${escape(said)}`}`, quotes.join('\n>\n')]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function quote(
+  sign: string,
+  side: Side,
+  path: string | null,
+  redline: readonly RedlinePart[],
+  own: 'lost' | 'gained',
+): string {
+  const text = redline.length === 0 ? escape(side.quote) : redline.map((part) => mark(part, own)).join('');
+  return `> ${sign} ${text} _(${escape(path ?? '')}:${side.line})_`;
+}
+
+function mark({ kind, text }: RedlinePart, own: 'lost' | 'gained'): string {
+  if (kind === 'equal') return escape(text);
+  if (kind !== own) return '';
+  const words = text.trim();
+  if (words === '') return text;
+  const before = text.slice(0, text.length - text.trimStart().length);
+  const after = text.slice(text.trimEnd().length);
+  const sign = own === 'lost' ? '~~' : '**';
+  return `${before}${sign}${escape(words)}${sign}${after}`;
+}
+
+/** Foreign text as it is: no markup, no tag, no mention of a user. */
+function escape(text: string): string {
+  return text.replace(/[\\`*_[\]<>~|#]/gu, '\\$&').replace(/@\b/gu, '@\u2060');
+}

@@ -1,0 +1,81 @@
+/** The report as lines of a terminal. */
+import type { Change, Diff, RedlinePart, Severity } from '../model/change.ts';
+import { describe, headline, who } from './describe.ts';
+import { churnOf, documentSays, nameOf } from './report-markdown.ts';
+import { churned, digest, documentsLine, hidden, verdict } from './summary.ts';
+
+/** Colours, or functions that leave text as it is. */
+export interface Paint {
+  readonly bold: (text: string) => string;
+  readonly dim: (text: string) => string;
+  readonly red: (text: string) => string;
+  readonly green: (text: string) => string;
+  readonly yellow: (text: string) => string;
+}
+
+export function reportTerminal(diff: Diff, paint: Paint): string {
+  const lines = [
+    ...churned(diff).map((document) =>
+      paint.red(`Probably a different document: ${clean(nameOf(document))} (${churnOf(document)})`),
+    ),
+    paint.bold(clean(verdict(diff))),
+    documentsLine(diff.documents),
+    ...diff.documents.flatMap((document) => {
+      const changes = diff.changes.filter(
+        (change) => change.document === document.id && change.severity !== 'cosmetic',
+      );
+      const says = documentSays(document);
+      if (changes.length === 0 && says === '') return [];
+      const rows = changes.map((change) => changeLines(change, paint));
+      return ['', paint.bold(clean(nameOf(document))), ...(says === '' ? [] : [clean(says)]), ...rows];
+    }),
+    '',
+    paint.dim(hidden(diff.changes).join(', ')),
+  ];
+  return `${lines
+    .filter((line, index) => line !== '' || (lines[index + 1] ?? '') !== '')
+    .join('\n')
+    .trim()}\n`;
+}
+
+/** What `run` prints: the verdict and the digest. */
+export function digestTerminal(diff: Diff, paint: Paint): string {
+  const { lines, rest } = digest(diff);
+  return [
+    paint.bold(clean(verdict(diff))),
+    documentsLine(diff.documents),
+    ...lines.map(({ change, text }) => `  ${severityMark(change.severity, paint)} ${clean(text)}`),
+    rest === '' ? '' : `  ${paint.dim(rest)}`,
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+function changeLines(change: Change, paint: Paint): string {
+  const actor = who(change);
+  const said = describe(change);
+  const cause = change.cause === 'extractor' ? ' [tool]' : change.cause === 'both' ? ' [text and tool]' : '';
+  const lead = `${severityMark(change.severity, paint)} ${paint.bold(headline(change))}${actor === null ? '' : `, ${clean(actor)}`}${cause}`;
+  const quotes = [
+    change.old && paint.dim(`    ${change.old.line}: `) + text(change.old.quote, change.redline, 'lost', paint),
+    change.new && paint.dim(`    ${change.new.line}: `) + text(change.new.quote, change.redline, 'gained', paint),
+  ].filter((line) => line !== null);
+  return [`${lead}${said === '' ? '' : `: ${clean(said)}`}`, ...quotes].join('\n');
+}
+
+function severityMark(severity: Severity, paint: Paint): string {
+  return severity === 'major' ? paint.red('!') : severity === 'minor' ? paint.yellow('-') : paint.dim('.');
+}
+
+function text(quote: string, redline: readonly RedlinePart[], own: 'lost' | 'gained', paint: Paint): string {
+  const mark = own === 'lost' ? paint.red : paint.green;
+  if (redline.length === 0) return mark(clean(quote));
+  return redline
+    .map((part) => (part.kind === 'equal' ? clean(part.text) : part.kind === own ? mark(clean(part.text)) : ''))
+    .join('');
+}
+
+/** Foreign text may not steer the terminal. */
+function clean(foreign: string): string {
+  return foreign.replace(/\p{Cc}+/gu, ' ');
+}

@@ -1,0 +1,82 @@
+/** Loads one side of a diff: a file, a folder of sources, a dataset, or any of them out of a git revision. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Version } from '../diff/index.ts';
+import { parseRecord, SCHEMA_VERSION, type DocumentRecord } from '../model/record.ts';
+import { findInputs } from './inputs.ts';
+import { MANIFEST, readManifest, VERSION } from './manifest.ts';
+import { parseRevision, withRevision } from './git.ts';
+import { planHash, type Plan } from './plan.ts';
+import { processDocument } from './process.ts';
+import { UsageError } from './usage-error.ts';
+import { readInput } from './worker.ts';
+
+export interface Edition {
+  readonly versions: readonly Version[];
+  /** Tool and pipeline that made it: two of one maker differ in their sources alone. */
+  readonly maker: string;
+}
+
+/** `other` names the path for a `git:REV` without one. Throws a UsageError where there is nothing to read. */
+export function loadEdition(name: string, other: string | null, plan: Plan): Edition {
+  const found = parseRevision(name);
+  if (!found) return loadPath(name, plan);
+  const path = found.path ?? other;
+  if (path === null) throw new UsageError(`${name} names no path. Write git:${found.revision}:PATH.`);
+  return withRevision(found.revision, path, (place) => loadPath(place, plan));
+}
+
+/** What made a dataset, or would make one today. */
+export function makerOf(plan: Plan): string {
+  return `${VERSION} ${planHash(plan)}`;
+}
+
+/** Runs the text of a version through today's plan: every dataset holds its sources' texts. */
+export function replay({ record, text }: Version, plan: Plan): Version {
+  const { id, document, source } = record;
+  const { path, sha256 } = source;
+  // Of a format whose text was extracted, the text is all there is.
+  const format = source.format === 'docx' || source.format === 'pdf' ? 'text' : source.format;
+  const sidecar = document.anchorFrom === 'sidecar' && document.date !== null ? `date: ${document.date}\n` : null;
+  return processDocument({ id, path, format, bytes: new TextEncoder().encode(text), sha256, sidecar }, plan);
+}
+
+function loadPath(path: string, plan: Plan): Edition {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats) throw new UsageError(`Nothing at ${path}. Give a file, a folder, a dataset, or git:REV:PATH.`);
+  if (stats.isDirectory() && existsSync(join(path, MANIFEST))) return loadDataset(path, plan);
+  const { files } = findInputs([path], null);
+  if (files.length === 0) throw new UsageError(`${path} is no dataset (no ${MANIFEST}) and holds no fact sheet.`);
+  return { versions: files.map((file) => processDocument(readInput(file), plan)), maker: makerOf(plan) };
+}
+
+function loadDataset(folder: string, plan: Plan): Edition {
+  const manifest = readManifest(folder);
+  if (!manifest) throw new UsageError(`${join(folder, MANIFEST)} is no manifest of a dataset. Make the dataset anew.`);
+  const versions = manifest.sources.map(({ document }) => loadDocument(folder, document));
+  // An older schema lacks what is compared: its texts go through today's plan.
+  const old = versions.some(({ record }) => isOlder(record));
+  return {
+    versions: old ? versions.map((version) => replay(version, plan)) : versions,
+    maker: old ? makerOf(plan) : `${manifest.tool.version} ${manifest.pipeline.sha256}`,
+  };
+}
+
+function loadDocument(folder: string, id: string): Version {
+  const [json, text] = ['json', 'txt'].map((extension) => {
+    const file = join(folder, 'documents', `${id}.${extension}`);
+    if (!existsSync(file)) throw new UsageError(`The dataset ${folder} lacks ${file}. Make it anew.`);
+    return readFileSync(file, 'utf8');
+  });
+  const record = parseRecord(json ?? '');
+  if (record.schema > SCHEMA_VERSION) {
+    throw new UsageError(
+      `${folder} has schema version ${record.schema}; this tool knows up to ${SCHEMA_VERSION}. Use a newer factsheet.`,
+    );
+  }
+  return { record, text: text ?? '' };
+}
+
+function isOlder({ schema, units }: DocumentRecord): boolean {
+  return schema < SCHEMA_VERSION || units.some((unit) => typeof unit.quote !== 'string');
+}

@@ -1,0 +1,111 @@
+/** The diff command as a user runs it, on files of its own. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { parseDiff } from '../../src/model/change.ts';
+
+const CLI = new URL('../../dist/cli.js', import.meta.url).pathname;
+const OLD = '# The Harbour Accord\n\nNorland has counted herring since 1972. The ledger is kept in Westport.\n';
+const NEW = OLD.replace('1972', '1982');
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'factsheet-test-'));
+  writeFileSync(join(folder, 'old.md'), OLD);
+  writeFileSync(join(folder, 'new.md'), NEW);
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function factsheet(...args: string[]): { status: number | null; stdout: string; stderr: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { cwd: folder, encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+test('prints the verdict first and both quotes with their lines', () => {
+  const { status, stdout } = factsheet('diff', 'old.md', 'new.md');
+  expect(status).toBe(0);
+  expect(stdout.split('\n')[0]).toBe('No promise weaker or stronger, 1 other change.');
+  expect(stdout).toContain('3: Norland has counted herring since 1972.');
+  expect(stdout).toContain('3: Norland has counted herring since 1982.');
+});
+
+test('--format json gives spans that slice to their text', () => {
+  const { changes } = parseDiff(factsheet('diff', 'old.md', 'new.md', '--format', 'json').stdout);
+  expect(changes).toHaveLength(1);
+  for (const { old, new: now } of changes) {
+    expect(OLD.slice(old?.start, old?.end)).toBe(old?.text);
+    expect(NEW.slice(now?.start, now?.end)).toBe(now?.text);
+  }
+});
+
+test('--fail-on ends with 1 where a change is as grave, and with 0 where none is', () => {
+  expect(factsheet('diff', 'old.md', 'new.md', '--fail-on', 'major').status).toBe(1);
+  expect(factsheet('diff', 'old.md', 'old.md', '--fail-on', 'cosmetic').status).toBe(0);
+});
+
+test('--out writes every form', () => {
+  factsheet('diff', 'old.md', 'new.md', '--out', 'changes');
+  expect(readdirSync(join(folder, 'changes')).sort()).toEqual(['changes.csv', 'changes.json', 'report.md']);
+  expect(readFileSync(join(folder, 'changes', 'report.md'), 'utf8')).toContain('~~1972~~');
+});
+
+test('a wholly different document is said first and ends with 3', () => {
+  const lines = Array.from({ length: 12 }, (_, i) => `Clause ${'abcdefghijkl'[i] ?? ''} concerns harbours.`);
+  writeFileSync(join(folder, 'long.md'), lines.join('\n\n'));
+  writeFileSync(join(folder, 'other.md'), lines.map((line) => line.replace(/concerns.*/u, 'ends.')).join('\n\n'));
+  const { status, stdout } = factsheet('diff', 'long.md', 'other.md');
+  expect(stdout).toMatch(/^Probably a different document: other/u);
+  expect(status).toBe(3);
+});
+
+test('two datasets compare as their sources do, and a newer schema is refused', () => {
+  for (const name of ['old', 'new']) {
+    mkdirSync(join(folder, name));
+    writeFileSync(join(folder, name, 'accord.md'), name === 'old' ? OLD : NEW);
+    factsheet('run', name, '--out', `${name}-set`);
+  }
+  const { stdout } = factsheet('diff', 'old-set', 'new-set', '--format', 'json');
+  expect(parseDiff(stdout).changes).toEqual(
+    parseDiff(factsheet('diff', 'old', 'new', '--format', 'json').stdout).changes,
+  );
+  const record = join(folder, 'new-set', 'documents', 'accord.json');
+  writeFileSync(record, readFileSync(record, 'utf8').replace('"schema": 1', '"schema": 99'));
+  const refused = factsheet('diff', 'old-set', 'new-set');
+  expect(refused.status).toBe(2);
+  expect(refused.stderr).toMatch(/schema version 99; this tool knows up to 1/u);
+});
+
+test('a git revision stands for a file, a folder or a dataset in it', () => {
+  const git = (...args: string[]): void => {
+    const identity = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org'];
+    execFileSync('git', [...identity, ...args], { cwd: folder, stdio: 'ignore' });
+  };
+  mkdirSync(join(folder, 'input'));
+  writeFileSync(join(folder, 'input', 'accord.md'), OLD);
+  git('init', '-q');
+  git('add', 'input');
+  git('commit', '-qm', 'First');
+  writeFileSync(join(folder, 'input', 'accord.md'), NEW);
+  for (const old of ['git:HEAD:input', 'git:HEAD']) {
+    expect(parseDiff(factsheet('diff', old, 'input', '--format', 'json').stdout).changes).toHaveLength(1);
+  }
+  const file = factsheet('diff', 'git:HEAD:input/accord.md', 'input/accord.md', '--format', 'json');
+  expect(parseDiff(file.stdout).changes).toHaveLength(1);
+  const missing = factsheet('diff', 'git:v9:input', 'input', '--out', 'changes');
+  expect(missing.status).toBe(2);
+  expect(missing.stderr).toMatch(/No input in git revision "v9"/u);
+  expect(existsSync(join(folder, 'changes'))).toBe(false);
+});
+
+test('a side that is not there, or holds nothing, is an error that says what to give', () => {
+  expect(factsheet('diff', 'old.md', 'nowhere.md')).toMatchObject({
+    status: 2,
+    stderr: 'factsheet: Nothing at nowhere.md. Give a file, a folder, a dataset, or git:REV:PATH.\n',
+  });
+  mkdirSync(join(folder, 'empty'));
+  expect(factsheet('diff', 'empty', 'new.md').stderr).toMatch(/empty is no dataset .* and holds no fact sheet/u);
+});
