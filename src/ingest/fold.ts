@@ -70,6 +70,8 @@ export function createFolder(): Folder {
   const opened: { kind: Mark['kind']; url: string | null; start: number }[] = [];
   let line = newLine();
   let broken = false;
+  /** Line ends since the last word: two part paragraphs to the eye, even where a no-break space stands between them. */
+  let lineEnds = 0;
   /** White space that is written only if something follows it. */
   let space: { source: number; sourceLength: number } | null = null;
 
@@ -99,8 +101,9 @@ export function createFolder(): Folder {
       return;
     }
     if (text === '') return;
-    if (broken && line.plain !== '' && !/^\p{Ll}/u.test(text)) endLine();
+    if ((broken || lineEnds > 1) && line.plain !== '' && !/^\p{Ll}/u.test(text)) endLine();
     broken = false;
+    lineEnds = 0;
     if (space) write(' ', space.source, space.sourceLength);
     space = null;
     write(text, source, sourceLength);
@@ -117,6 +120,7 @@ export function createFolder(): Folder {
         const unit = text.charAt(i);
         const folded = foldUnit(unit);
         if (folded === unit && unit !== ' ') continue;
+        if (unit === '\n') lineEnds += 1;
         if (i > from) put(text.slice(from, i), source + from, i - from);
         put(folded, source + i, 1);
         from = i + 1;

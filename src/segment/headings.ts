@@ -1,23 +1,24 @@
 /** Which leads are headings. */
 import type { Block } from '../model/block.ts';
+import { LEAD_IN, NAVIGATION, SPEAKER } from '../vocab/headings.ts';
 import { leadOf, type Lead } from './leads.ts';
 import { titleCase } from './phrases.ts';
 
 export function chooseHeadings(blocks: readonly Block[], titleBlock: number | null): Lead[] {
   const leads = blocks.map((block, index) => (index === titleBlock ? null : leadOf(block, index)));
   const top = leads.findIndex((lead, index) => index !== titleBlock && isProse(blocks[index], lead));
-  const series = countSeries(leads, blocks);
+  const seriesOf = findSeries(leads, blocks);
   return leads.flatMap((lead, index) => {
     const block = blocks[index];
     if (!lead || !block) return [];
     if (index < top && isSubtitle(lead)) return [];
-    return isHeading(lead, block, blocks[index + 1], series) ? [lead] : [];
+    return isHeading(lead, block, blocks[index + 1], seriesOf) ? [lead] : [];
   });
 }
 
 /** Running text, which what stands above the first of it introduces. */
 function isProse(block: Block | undefined, lead: Lead | null): boolean {
-  return block !== undefined && !lead?.whole && block.plain.length > 120;
+  return block !== undefined && block.plain.length > 120 && !(lead?.whole && lead.look !== 'plain');
 }
 
 /** A line between the title and the first running text. */
@@ -25,25 +26,44 @@ function isSubtitle(lead: Lead): boolean {
   return lead.whole && lead.look !== 'hash' && (lead.count > 6 || /\d{4}$/u.test(lead.words));
 }
 
-/** How many leads are built alike: same container, same closing, a phrase and no sentence. */
-type Series = ReadonlyMap<string, number>;
-
-function seriesOf(lead: Lead, block: Block): string {
-  return `${block.depth > 0 ? 'item' : 'paragraph'}${lead.closing}`;
+/** Leads that are built alike: in running text or in one list, closed alike, a phrase and no sentence. */
+interface Series {
+  alike: number;
+  /** Blocks that could have such a lead. */
+  all: number;
 }
 
-function countSeries(leads: readonly (Lead | null)[], blocks: readonly Block[]): Series {
-  const counts = new Map<string, number>();
+type SeriesOf = (lead: Lead) => Series;
+
+function findSeries(leads: readonly (Lead | null)[], blocks: readonly Block[]): SeriesOf {
+  const lists = listNumbers(blocks);
+  const keyOf = ({ block, closing }: Lead): string => `${lists[block] ?? 0}${closing}`;
+  const all = new Map<number, number>();
+  for (const list of lists) all.set(list, (all.get(list) ?? 0) + 1);
+  const alike = new Map<string, number>();
   for (const lead of leads) {
-    const block = lead && blocks[lead.block];
-    if (!lead || !block || lead.whole || lead.shape === 'clause' || lead.shape === 'noun' || lead.count > 20) continue;
-    const key = seriesOf(lead, block);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+    if (!lead || lead.look !== 'plain' || lead.whole || lead.count > 20) continue;
+    if (lead.shape === 'title' || lead.shape === 'task') alike.set(keyOf(lead), (alike.get(keyOf(lead)) ?? 0) + 1);
   }
-  return counts;
+  return (lead) => ({ alike: alike.get(keyOf(lead)) ?? 0, all: all.get(lists[lead.block] ?? 0) ?? 0 });
 }
 
-function isHeading(lead: Lead, block: Block, next: Block | undefined, series: Series): boolean {
+/** Of each block the list that it stands in, 0 for running text; a list ends where running text begins. */
+function listNumbers(blocks: readonly Block[]): number[] {
+  let list = 0;
+  let inside = false;
+  return blocks.map((block) => {
+    if (block.depth === 0) {
+      inside = false;
+      return 0;
+    }
+    if (!inside) list += 1;
+    inside = true;
+    return list;
+  });
+}
+
+function isHeading(lead: Lead, block: Block, next: Block | undefined, seriesOf: SeriesOf): boolean {
   switch (lead.look) {
     case 'hash':
       return true;
@@ -53,7 +73,7 @@ function isHeading(lead: Lead, block: Block, next: Block | undefined, series: Se
     case 'caps':
       return lead.closing === ':' || lead.whole;
     case 'plain':
-      return lead.whole ? isPlainLine(lead, block, next) : isPlainRunIn(lead, block, series);
+      return lead.whole ? isPlainLine(lead, block, next) : isPlainRunIn(lead, block, seriesOf(lead));
   }
 }
 
@@ -74,16 +94,17 @@ function isEmphasisedItem(lead: Lead): boolean {
 }
 
 function isPlainLine(lead: Lead, block: Block, next: Block | undefined): boolean {
-  const { count, closing, shape } = lead;
-  if (!next || block.depth > 0 || count > 20 || !/^:?$/u.test(closing)) return false;
-  if (closing === ':') return shape === 'title' || (shape !== 'clause' && count <= 4);
-  return /^["'(]?[\p{Lu}\d$]/u.test(lead.words);
+  const { count, closing, shape, words } = lead;
+  if (!next || block.depth > 0 || count > 20 || !/^:?$/u.test(closing) || NAVIGATION.test(words)) return false;
+  if (closing === ':')
+    return !LEAD_IN.test(words) && !/^The /u.test(words) && (shape === 'title' || (shape !== 'clause' && count <= 4));
+  return /^["'(]?[\p{Lu}\d$]/u.test(words);
 }
 
-function isPlainRunIn(lead: Lead, block: Block, series: Series): boolean {
-  const { count, closing, shape } = lead;
-  if (!/[.:–—]/u.test(closing) || shape === 'clause' || count > 20) return false;
-  const alike = series.get(seriesOf(lead, block)) ?? 0;
-  if (shape === 'noun') return alike >= 3;
-  return alike >= 2;
+function isPlainRunIn(lead: Lead, block: Block, { alike, all }: Series): boolean {
+  const { count, closing, shape, words } = lead;
+  if (!/[.:–—]/u.test(closing) || shape === 'clause' || count > (shape === 'title' ? 30 : 20)) return false;
+  if (closing === ':' && SPEAKER.test(words) && /^["'(]/u.test(block.plain.slice(lead.bodyStart))) return false;
+  if (block.depth > 0 && alike / all < 0.5) return false;
+  return alike >= (shape === 'noun' ? 3 : 2);
 }

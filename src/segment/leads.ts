@@ -52,8 +52,9 @@ const CAPS = /^(?=[^a-z]{6})(?:[^\p{Ll}\s:]+ ){1,30}?[^\p{Ll}\s:]+(?=:|\.(?: |$)
 /** Up to a colon or dash that text follows. */
 const RUN_IN = /^(?:[^\s:]+ ){0,24}?[^\s:]+(?=: | [–—] )/u;
 
-/** Up to a colon or dash, else the first sentence. */
+/** Up to a colon or dash, else the first sentence; the whole of a line that nothing ends. */
 function plainReach(plain: string): number {
+  if (plain.length <= 150 && /[^.!?;:,"')\]]$/u.test(plain)) return plain.length;
   const [sentence] = splitSentences(plain.slice(0, 400));
   const reach = RUN_IN.exec(plain)?.[0].length ?? 0;
   return reach > 0 && reach < (sentence?.end ?? 0) ? reach : (sentence?.end ?? 0);

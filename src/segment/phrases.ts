@@ -17,9 +17,13 @@ export function countWords(phrase: string): number {
   return phrase.split(' ').length;
 }
 
+/** Longer words that titles write small. */
+const SMALL_WORDS =
+  /^(?:with|from|into|over|than|that|this|their|upon|through|between|among|about|after|before|under|across|million|billion|percent)$/u;
+
 /** Share of the longer words that begin with a capital or digit. */
 export function titleCase(phrase: string): number {
-  const long = phrase.split(/[ /–—-]/u).filter((word) => word.length > 3);
+  const long = phrase.split(/[ /–—-]/u).filter((word) => word.length > 3 && !SMALL_WORDS.test(word));
   const capital = long.filter((word) => /^\W*[\p{Lu}\d]/u.test(word));
   return long.length === 0 ? 1 : capital.length / long.length;
 }

@@ -30,3 +30,15 @@ export const IMPERATIVES = new Set(
     'strengthen submit support sustain tackle take target tighten train transform treat understand unleash unlock update upgrade uphold use vaccinate work'
   ).split(' '),
 );
+
+/** How a line ends that announces what follows it, and names no subject. */
+export const LEAD_IN =
+  /\b(?:(?:following|includ(?:e|es|ed|ing))\b(?: \w+){0,3}|follows|below|such as|that|to|by|for|on|of|and|with)$/iu;
+
+/** Lines that send the reader elsewhere. */
+export const NAVIGATION =
+  /^(?:read|click|view|watch|see|visit|download|learn more|find out|for more|more information|to (?:view|read|learn|see|watch|download)|you can (?:read|find|view|watch)|share|print|back to|sign up|follow us)\b/iu;
+
+/** Who speaks, in front of a quotation: "President Trump: ...". */
+export const SPEAKER =
+  /^(?:(?:vice |deputy |prime )?(?:president|minister|secretary|chancellor|senator|congress(?:man|woman)|governor|mayor|ambassador|director|administrator|general|rep|sen|gov|mr|mrs|ms|dr)\b)/iu;
