@@ -33,7 +33,7 @@ export const IMPERATIVES = new Set(
 
 /** How a line ends that announces what follows it, and names no subject. */
 export const LEAD_IN =
-  /\b(?:(?:following|includ(?:e|es|ed|ing))\b(?: \w+){0,3}|follows|below|such as|that|to|by|for|on|of|and|with)$/iu;
+  /\b(?:(?:following|includ(?:e|es|ed|ing))(?: \w+){0,3}|follows|below|such as|that|to|by|for|on|of|and|with)$/iu;
 
 /** Lines that send the reader elsewhere. */
 export const NAVIGATION =
