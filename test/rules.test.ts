@@ -1,6 +1,7 @@
 /** Every rule's own examples: each `yes` gives exactly one match with its value, each `no` gives none. */
 import { describe, expect, test } from 'vitest';
 import { DATE_RULES } from '../src/extract/dates/index.ts';
+import { FORM_RULES } from '../src/extract/entities/rules.ts';
 import { QUANTITY_RULES } from '../src/extract/quantities/index.ts';
 import { applyRules, type Found, type Rule } from '../src/rules/rule.ts';
 
@@ -25,6 +26,7 @@ function ruleList<Value extends object, Given>(
 
 /** One line for each list of rules that the project has. */
 const LISTS: readonly RuleList[] = [
+  ruleList('forms of names', FORM_RULES, undefined),
   ruleList(
     'dates',
     DATE_RULES.flatMap(({ rules }) => rules),

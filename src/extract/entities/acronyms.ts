@@ -1,0 +1,42 @@
+/** Ties an acronym in brackets to the name before it: "Trade and Technology Council (TTC)". */
+import type { Candidate } from './candidates.ts';
+import type { Scene } from './features.ts';
+import type { Token } from './tokens.ts';
+
+/** Acronyms of a document: what each stands for, or null where the words before it are no name ("electric vehicles (EV)"). */
+export type Acronyms = ReadonlyMap<string, Candidate | null>;
+
+/** The first explanation of an acronym counts. */
+export function acronymsOf(scenes: readonly Scene[], candidates: readonly (readonly Candidate[])[]): Acronyms {
+  const acronyms = new Map<string, Candidate | null>();
+  scenes.forEach((scene, block) => {
+    const endingAt = new Map((candidates[block] ?? []).map((candidate) => [candidate.last, candidate]));
+    scene.tokens.forEach(({ word }, at) => {
+      if (!scene.acronyms.has(word.text) || !isBracketed(scene.tokens, at)) return;
+      const name =
+        endingAt.get(at - 1) ?? (scene.tokens[at - 2]?.word.text === "'s" ? endingAt.get(at - 2) : undefined);
+      if (name && name.last - name.first > 1) {
+        if (!acronyms.get(word.text)) acronyms.set(word.text, name);
+      } else if (!acronyms.has(word.text) && spells(scene.tokens, at - 2, word.text)) acronyms.set(word.text, null);
+    });
+  });
+  return acronyms;
+}
+
+export function isBracketed(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.word.text === '(' && tokens[at + 1]?.word.text === ')';
+}
+
+const SMALL = /^(?:of|for|and|the|on|to|in|&|-)$/u;
+
+/** Whether the words up to `last` begin with the acronym's letters, read backwards: a plural s and small words are passed over. */
+function spells(tokens: readonly Token[], last: number, acronym: string): boolean {
+  const letters = acronym.replace(/s$/u, '').toLowerCase().match(/\p{L}/gu) ?? [];
+  let at = last;
+  for (const letter of letters.reverse()) {
+    while (SMALL.test(tokens[at]?.word.lower ?? '') && tokens[at]?.word.lower[0] !== letter) at -= 1;
+    if (tokens[at]?.word.lower[0] !== letter) return false;
+    at -= 1;
+  }
+  return letters.length > 1;
+}

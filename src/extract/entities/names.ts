@@ -1,0 +1,167 @@
+/** Gives mentions their canonical names (GUIDELINES sections 7 and 8): known names, acronyms spelled out, short names made full. */
+import type { EntityMention, EntityType } from '../../model/annotation.ts';
+import type { Acronyms } from './acronyms.ts';
+import type { Candidate } from './candidates.ts';
+import { DEPARTMENT_OF } from './coordination.ts';
+import type { Scene } from './features.ts';
+import type { Hit, Known } from './lexicon.ts';
+
+interface Draft {
+  readonly candidate: Candidate;
+  readonly start: number;
+  readonly end: number;
+  /** The words of the mention, as printed, on one line. */
+  readonly text: string;
+  /** What the lexicon knows of exactly these words, if their type is the same. */
+  readonly known: Known | null;
+}
+
+export function nameMentions(
+  scenes: readonly Scene[],
+  candidates: readonly (readonly Candidate[])[],
+  acronyms: Acronyms,
+): EntityMention[] {
+  const drafts = scenes.flatMap((scene, block) => {
+    const hits = new Map(scene.hits.map((hit) => [hit.first, hit]));
+    return (candidates[block] ?? []).map((candidate) => draftOf(scene, candidate, hits.get(candidate.first)));
+  });
+  const fullNames = fullNamesOf(drafts);
+  const byPlace = new Map(drafts.map((draft) => [placeOf(draft.candidate), draft]));
+  return drafts.map((draft) => {
+    const { block, type, rule } = draft.candidate;
+    const { start, end } = draft;
+    const name = nameOf(draft, acronyms, fullNames, byPlace);
+    return {
+      block,
+      start,
+      end,
+      type,
+      name,
+      code: draft.known?.code ?? null,
+      rule: rule === 'tagger' ? (draft.known?.rule ?? rule) : rule,
+    };
+  });
+}
+
+function draftOf(scene: Scene, candidate: Candidate, hit: Hit | undefined): Draft {
+  const { tokens } = scene;
+  const start = tokens[candidate.first]?.start ?? 0;
+  const end = tokens[candidate.last - 1]?.end ?? start;
+  let text = '';
+  for (let at = candidate.first; at < candidate.last; at += 1) {
+    const token = tokens[at];
+    const gap = at > candidate.first && (token?.start ?? 0) > (tokens[at - 1]?.end ?? 0) ? ' ' : '';
+    text += gap + (token?.word.text ?? '');
+  }
+  const known = hit?.last === candidate.last && hit.known.type === candidate.type ? hit.known : null;
+  return { candidate, start, end, text, known };
+}
+
+function nameOf(
+  { candidate, text, known }: Draft,
+  acronyms: Acronyms,
+  fullNames: FullNames,
+  byPlace: ReadonlyMap<string, Draft>,
+): string {
+  if (candidate.name !== null) return candidate.name;
+  const meant = acronyms.get(text);
+  const meantDraft = meant ? byPlace.get(placeOf(meant)) : undefined;
+  if (meantDraft && meantDraft.text !== text) return nameOf(meantDraft, acronyms, fullNames, byPlace);
+  if (known && known.rule !== 'leader-name')
+    return sameSpelling(known.name, text) ? cleaned(text, candidate.type) : known.name;
+  const full = fullNames(candidate.type, text);
+  if (full !== null) return full;
+  if (known) return known.name;
+  return (candidate.type === 'ORG' ? DEPARTMENT_OF.get(text) : undefined) ?? cleaned(text, candidate.type);
+}
+
+const placeOf = ({ block, first }: Candidate): string => `${block} ${first}`;
+
+/** "Centers for Medicare and Medicaid Services" is printed as the document likes: & or and, -ise or -ize, with hyphens or without. */
+function sameSpelling(name: string, text: string): boolean {
+  const letters = (words: string): string =>
+    words
+      .toLowerCase()
+      .replace(/&/gu, 'and')
+      .replace(/s(?=[ea])/gu, 'z')
+      .replace(/\P{L}/gu, '');
+  return text.includes(' ') && letters(name) === letters(text);
+}
+
+const OURS =
+  /^(?:U\.S\.|US|United States) (?=.*\b(?:Department|Agency|Administration|Office|Bureau|Service|Commission|Corporation|Corps|Command|Court|Army|Navy|Guard|Force|Board|Treasury|Congress|Senate|House|Geological|Forest|Border|Customs)\b)/u;
+
+function cleaned(text: string, type: EntityType): string {
+  const bare = text.replace(/^the /iu, '');
+  if (type === 'ORG')
+    return bare
+      .replace(OURS, '')
+      .replace(/^departments? of/iu, 'Department of')
+      .replace(/^U\.?N\.? /u, 'United Nations ');
+  if (type === 'NORP') return bare.replace(/(?<=\p{Ll})(?<!s)s$/u, '');
+  return bare;
+}
+
+/** The one longer name of a document that a short one stands for, or null. */
+type FullNames = (type: EntityType, short: string) => string | null;
+
+interface Full {
+  readonly text: string;
+  readonly words: ReadonlySet<string>;
+  readonly name: string;
+}
+
+const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}.&']+/u)
+    .filter((word) => word !== '' && !/^(?:the|of|and|for|to)$/u.test(word));
+
+function fullNamesOf(drafts: readonly Draft[]): FullNames {
+  const fulls = new Map<EntityType, Map<string, Full>>();
+  for (const { candidate, text, known } of drafts) {
+    const words = wordsOf(text);
+    if (words.length < 2 || candidate.name !== null) continue;
+    const own = fulls.get(candidate.type) ?? new Map<string, Full>();
+    own.set(text, { text, words: new Set(words), name: known?.name ?? cleaned(text, candidate.type) });
+    fulls.set(candidate.type, own);
+  }
+  const asked = new Map<string, string | null>();
+  return (type, short) => {
+    const key = `${type} ${short}`;
+    const before = asked.get(key);
+    if (before !== undefined) return before;
+    const answer = fullFor(type, short, [...(fulls.get(type)?.values() ?? [])]);
+    asked.set(key, answer);
+    return answer;
+  };
+}
+
+/**
+ * Places and peoples have no short names. A person's surname or given name, the beginning of a name before a preposition, its
+ * end, and for a body any of its words in any order ("Partnerships Office") stand for the longer name, if there is but one.
+ */
+function fullFor(type: EntityType, short: string, fulls: readonly Full[]): string | null {
+  if (type === 'GPE' || type === 'NORP' || type === 'LOC') return null;
+  const names = fulls.filter((full) => stands(type, short, full)).map(({ name }) => name);
+  if (new Set(names).size === 1) return names[0] ?? null;
+  const going = fulls.filter((full) => goesOn(short, full)).map(({ name }) => name);
+  return type !== 'PERSON' && new Set(going).size === 1 ? (going[0] ?? null) : null;
+}
+
+function stands(type: EntityType, short: string, full: Full): boolean {
+  const words = wordsOf(short);
+  if (full.words.size <= words.length) return false;
+  if (type === 'ORG' && words.length === 1) return full.text.startsWith(`${short} `) && !/^\p{Lu}+$/u.test(short);
+  if (type === 'ORG' || type === 'PERSON') return words.every((word) => full.words.has(word));
+  return (
+    words.length > 1 &&
+    (goesOn(short, full) ||
+      wordsOf(full.text)
+        .join(' ')
+        .endsWith(` ${words.join(' ')}`))
+  );
+}
+
+const goesOn = (short: string, { text }: Full): boolean =>
+  text.startsWith(short) && /^ (?:to|for|of|on|against|in|between)\b/u.test(text.slice(short.length));

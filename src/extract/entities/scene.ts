@@ -1,0 +1,95 @@
+/** Gathers what is known of each block before names are looked for: tokens, runs, known names, how its words are set. */
+import type { Unit } from '../../model/annotation.ts';
+import type { Block } from '../../model/block.ts';
+import type { Scene, Setting } from './features.ts';
+import { lookUp, type Lexicon } from './lexicon.ts';
+import { runsOf } from './runs.ts';
+import { tokenize, type Token } from './tokens.ts';
+
+/** One scene a block. */
+export function scenesOf(blocks: readonly Block[], units: readonly Unit[], lexicon: Lexicon): Scene[] {
+  const tokens = blocks.map((block) => (block.kind === 'code' ? [] : tokenize(block.plain)));
+  const smallWords = new Set<string>();
+  const acronyms = new Set<string>();
+  for (const own of tokens) {
+    own.forEach((token, at) => {
+      if (token.word.shape === 'xx') smallWords.add(token.word.text);
+      if (inBrackets(own, at)) acronyms.add(token.word.text);
+    });
+  }
+  const byBlock = new Map<number, Unit[]>();
+  for (const unit of units) byBlock.set(unit.block, [...(byBlock.get(unit.block) ?? []), unit]);
+  return tokens.map((own, index) => ({
+    tokens: own,
+    runs: runsOf(own),
+    hits: lookUp(lexicon, own),
+    ...layoutOf(own, byBlock.get(index) ?? []),
+    smallWords,
+    acronyms,
+  }));
+}
+
+/** "… Agency (ABC)": a word with capitals, alone in brackets. */
+function inBrackets(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word;
+  return (
+    tokens[at - 1]?.word.text === '(' &&
+    tokens[at + 1]?.word.text === ')' &&
+    word !== undefined &&
+    /^X|^xX/u.test(word.shape) &&
+    word.shape !== 'Xx'
+  );
+}
+
+function layoutOf(tokens: readonly Token[], units: readonly Unit[]): Pick<Scene, 'opens' | 'setting'> {
+  const opens = tokens.map(() => false);
+  const setting = tokens.map((): Setting => 'text');
+  let at = 0;
+  for (const unit of units) {
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < unit.start) at += 1;
+    const first = at;
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < unit.end) at += 1;
+    const word = tokens.findIndex((token, index) => index >= first && index < at && token.word.shape !== '..');
+    if (word >= 0) opens[word] = true;
+    if (isTitleCase(tokens.slice(first, at))) setting.fill('title', first, at);
+  }
+  for (const { first, last } of capitalStretches(tokens)) setting.fill('caps', first, last);
+  return { opens, setting };
+}
+
+/** Nearly every long word begins with a capital, as in a headline. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const long = tokens.filter(
+    (token) => token.word.text.length > 3 && token.word.shape !== '..' && token.word.shape !== '00',
+  );
+  const capital = long.filter((token) => token.word.capital).length;
+  return long.length >= 3 && capital >= 0.8 * long.length;
+}
+
+const LEAST_LETTERS = 12;
+
+/** Stretches of words in capitals that are too long to be acronyms. */
+function capitalStretches(tokens: readonly Token[]): { first: number; last: number }[] {
+  const stretches: { first: number; last: number }[] = [];
+  let first = -1;
+  let words = 0;
+  let letters = 0;
+  const close = (last: number): void => {
+    if (first >= 0 && letters >= LEAST_LETTERS && letters >= 3 * words) stretches.push({ first, last });
+    first = -1;
+    words = 0;
+    letters = 0;
+  };
+  tokens.forEach(({ word }, at) => {
+    if (/^(?:\.\.|00)$/u.test(word.shape) || word.text === "'s") return;
+    if (word.text !== word.capitals) {
+      close(at);
+      return;
+    }
+    if (first < 0) first = at;
+    words += 1;
+    letters += word.text.length;
+  });
+  close(tokens.length);
+  return stretches;
+}

@@ -1,0 +1,122 @@
+/** Puts the edges of tagged names right, and drops what names nothing by itself. */
+import { GENERIC, TITLES } from '../../vocab/heads.ts';
+import { GIVEN_NAMES } from '../../vocab/world.ts';
+import type { Candidate } from './candidates.ts';
+import type { Scene } from './features.ts';
+import type { Token } from './tokens.ts';
+
+/** The candidate with its edges trimmed, cut in two where it runs two names together, or nothing. */
+export function tidied(scene: Scene, candidate: Candidate): Candidate[] {
+  return cutAtCommas(scene.tokens, candidate)
+    .flatMap((part) => cutAtOwner(scene, part))
+    .map((part) => trimmed(scene.tokens, wholePerson(scene.tokens, endedAtLeader(scene, part))))
+    .map((part) => withoutPlaceAndDay(scene, part))
+    .filter((part) => part.last > part.first && !isGeneric(scene.tokens, part));
+}
+
+const TITLE_WORDS: ReadonlySet<string> = new Set(TITLES);
+const isGivenName = (text: string): boolean =>
+  !TITLE_WORDS.has(text) && GIVEN_NAMES.has(text.normalize('NFD').replace(/\p{M}/gu, ''));
+
+const PREPOSITION = /^(?:of|for|on|to|against|in|with|from|between|by)$/u;
+
+/** A comma parts two names, unless the list hangs on a preposition ("Bureau of Alcohol, Tobacco and Firearms") or names a form of company. */
+function cutAtCommas(tokens: readonly Token[], candidate: Candidate): Candidate[] {
+  const { first, last, type } = candidate;
+  if (candidate.rule !== 'tagger' || type === 'LAW') return [candidate];
+  const parts: Candidate[] = [];
+  let from = first;
+  for (let at = first; at < last; at += 1) {
+    if (PREPOSITION.test(tokens[at]?.word.text ?? '') || tokens[at]?.word.text === '(') break;
+    if (
+      tokens[at]?.word.text !== ',' ||
+      /^(?:Inc\.?|LLC|Ltd\.?|Jr\.|Sr\.|D\.C\.|DC|and|the)$/u.test(tokens[at + 1]?.word.text ?? '')
+    )
+      continue;
+    if (joinsLater(tokens, at, last)) break;
+    parts.push({ ...candidate, first: from, last: at });
+    from = at + 1;
+  }
+  return [...parts, { ...candidate, first: from }];
+}
+
+/** "Foreign, Commonwealth, and Development Office": the list ends in "and" within the name. */
+function joinsLater(tokens: readonly Token[], comma: number, last: number): boolean {
+  for (let at = comma + 1; at < last; at += 1) if (/^(?:and|&)$/u.test(tokens[at]?.word.text ?? '')) return true;
+  return false;
+}
+
+/** "Department of Education's Office of …": the owner is a name of its own where the lexicon knows it. */
+function cutAtOwner(scene: Scene, candidate: Candidate): Candidate[] {
+  const owner = scene.hits.find(({ first, known }) => first === candidate.first && known.type !== 'NORP');
+  if (!owner || owner.last >= candidate.last - 1 || candidate.rule !== 'tagger') return [candidate];
+  const mark = scene.tokens[owner.last]?.word.text ?? '';
+  if (!/^'s?$/iu.test(mark)) return [candidate];
+  return [
+    { ...candidate, last: owner.last, type: owner.known.type },
+    { ...candidate, first: owner.last + 1 },
+  ];
+}
+
+/** In a headline the verb after a president has a capital too: "President Biden Signs". */
+function endedAtLeader(scene: Scene, candidate: Candidate): Candidate {
+  if (candidate.type !== 'PERSON') return candidate;
+  const leader = scene.hits.find(
+    ({ first, last, known }) => known.rule === 'leader-name' && candidate.first <= first && last <= candidate.last,
+  );
+  return leader ? { ...candidate, last: leader.last } : candidate;
+}
+
+/** Takes in a given name before a person's, and the second half of a double name. */
+function wholePerson(tokens: readonly Token[], candidate: Candidate): Candidate {
+  if (candidate.type !== 'PERSON') return candidate;
+  let { first, last } = candidate;
+  while (isGivenName(tokens[first - 1]?.word.text ?? '')) first -= 1;
+  while (
+    tokens[last]?.word.text === '-' &&
+    tokens[last]?.end === tokens[last + 1]?.start &&
+    tokens[last + 1]?.word.capital === true
+  )
+    last += 2;
+  return { ...candidate, first, last };
+}
+
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u;
+
+/** Leaves off where and when: "G20 Summit [in Bali]", "Energy Council [on February 7]". */
+function withoutPlaceAndDay(scene: Scene, candidate: Candidate): Candidate {
+  const { first, last, type, rule } = candidate;
+  if (rule !== 'tagger') return candidate;
+  for (let at = first + 1; at < last - 1; at += 1) {
+    const word = scene.tokens[at]?.word.text ?? '';
+    if (/^(?:on|in|of)$/u.test(word) && MONTH.test(scene.tokens[at + 1]?.word.lower ?? '') && type !== 'LAW')
+      return { ...candidate, last: at };
+    if (
+      word === 'in' &&
+      scene.hits.some((hit) => hit.first === at + 1 && hit.last === last && /^(?:GPE|LOC)$/u.test(hit.known.type))
+    )
+      return { ...candidate, last: at };
+  }
+  return candidate;
+}
+
+const EDGE_MARK = /^(?:[,.;:/'"\u2013&-]|'s|of|for|on|to|and|the|between|with|in|from|at|by|a|an|against)$/iu;
+
+function trimmed(tokens: readonly Token[], candidate: Candidate): Candidate {
+  if (candidate.rule !== 'tagger') return candidate;
+  let { first, last } = candidate;
+  while (first < last && EDGE_MARK.test(tokens[first]?.word.text ?? '') && tokens[first]?.word.text !== 'The')
+    first += 1;
+  while (last > first && EDGE_MARK.test(tokens[last - 1]?.word.text ?? '')) last -= 1;
+  if (tokens[last - 1]?.word.text === '(') last -= 1;
+  if (tokens[last - 1]?.word.text === ')' && !tokens.slice(first, last).some((token) => token.word.text === '('))
+    last -= 1;
+  return { ...candidate, first, last };
+}
+
+/** Names nothing by itself: "Task Force", "Federal Government", "Action Plan". */
+function isGeneric(tokens: readonly Token[], { first, last, rule }: Candidate): boolean {
+  if (rule !== 'tagger') return false;
+  for (let at = first; at < last; at += 1) if (!GENERIC.has(tokens[at]?.word.lower ?? '')) return false;
+  return true;
+}

@@ -1,0 +1,65 @@
+/** Cuts a block's plain text into words and marks, with the shape of each word. */
+
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly word: Word;
+}
+
+/** What does not depend on the place: kept once for each different word. */
+export interface Word {
+  readonly text: string;
+  readonly lower: string;
+  readonly capitals: string;
+  /** `Xx` Capital, `XX` CAPITALS, `xx` small, `xX` mixed, `00` number, `..` mark. */
+  readonly shape: string;
+  /** Begins with a capital letter. */
+  readonly capital: boolean;
+  /** Two or more letters, all capitals. */
+  readonly upper: boolean;
+}
+
+/**
+ * Words keep their inner apostrophes before a capital (d'Ivoire), dots of initials (U.S., Jr.) and ampersands (AT&T); hyphens
+ * and the possessive 's are tokens of their own, since names begin and end there (U.S.-EU, Iraq's).
+ */
+const TOKEN =
+  /\p{Lu}(?:\.\p{Lu})+\.?|\p{Lu}\.(?= ?\p{Lu})|(?:Jr|Sr|Dr|Mr|Mrs|Ms|St|Inc|Corp|Co|Ltd|Gov|Sen|Rep|Gen|Lt|Amb|No|vs|v)\.|\p{N}+(?:[.,]\p{N}+)*|'[sS](?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}]*(?:['&](?!S(?!\p{L}))\p{Lu}[\p{L}\p{M}]*|\.(?:org|com|gov|net|edu)(?![\p{L}\p{N}]))*|[^\s\p{L}\p{N}]/gu;
+
+const MOST_WORDS = 50_000;
+const words = new Map<string, Word>();
+
+function wordOf(text: string): Word {
+  const known = words.get(text);
+  if (known) return known;
+  const word: Word = {
+    text,
+    lower: text.toLowerCase(),
+    capitals: text.toUpperCase(),
+    shape: shapeOf(text),
+    capital: /^\p{Lu}/u.test(text),
+    upper: /^(?=.*\p{Lu}.*\p{Lu})\P{Ll}+$/u.test(text),
+  };
+  // Bounded, so that a run over a million documents of garbage does not keep every word it met.
+  if (words.size >= MOST_WORDS) words.clear();
+  words.set(text, word);
+  return word;
+}
+
+function shapeOf(text: string): string {
+  if (/^\p{N}/u.test(text)) return '00';
+  if (!/\p{L}/u.test(text)) return '..';
+  if (/^(?:\p{Lu}\.)+\p{Lu}?$/u.test(text)) return 'X.';
+  if (!/\p{Ll}/u.test(text)) return text.length === 1 ? 'X' : /\p{N}/u.test(text) ? 'X0' : 'XX';
+  if (!/\p{Lu}/u.test(text)) return 'xx';
+  return /^\p{Lu}[\p{Ll}\p{M}.']*$/u.test(text) ? 'Xx' : 'xX';
+}
+
+/** The tokens of a text, in order. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    tokens.push({ start: match.index, end: match.index + match[0].length, word: wordOf(match[0]) });
+  }
+  return tokens;
+}
