@@ -16,7 +16,7 @@ export const ANNOUNCE = words(
   host convene start begin join form initiate finalize extend double increase dedicate allocate commit make take deploy
   direct order require impose nominate appoint roll kick step ramp implement update pilot fund build develop partner
   deliver reestablish re-launch relaunch restore set lower raise ban prohibit sanction designate adopt endorse conduct institute travel hold block rescind replace withdraw end grant allocate raise
-  add set hire send reopen renew introduce remove`,
+  add set hire send reopen renew introduce remove train air award identify stand solicit procure`,
 );
 /** Binding another office. */
 export const DIRECT = words(
@@ -39,4 +39,10 @@ export const OUTCOME = words(
   bring protect advance promote support increase expand contribute serve spur drive generate unlock catalyze address
   cover accelerate complement reach affect impact include provide remain become be have need see get receive feel know
   pay encourage raise keep deliver facilitate position prevent cut grow harm hurt`,
+);
+/** What a paper does by being signed, in the present tense. */
+export const ORDER_ACTS = words(
+  `establish create require prohibit ban rescind revoke block impose end authorize designate replace declare set mandate
+  restrict suspend terminate demand launch increase expand extend grant reduce lower raise bar cease allow exempt permit
+  condition accelerate`,
 );

@@ -18,10 +18,10 @@ export const PERSON_NOUNS = words(
   'president chancellor he she lady trump biden harris premier king i minister prime mr ms dr',
 );
 export const ORDER_NOUNS = words(
-  `order orders memorandum memoranda proclamation directive rule rules regulation regulations law act bill agreement statement
-  declaration guidance policy policies plan strategy framework blueprint roadmap report budget charter resolution treaty mou
+  `order orders memorandum memoranda proclamation directive rule rules regulation regulations agreement statement
+  declaration guidance policy policies plan strategy framework blueprint roadmap report charter resolution treaty mou
   principles requirement requirements provisions second first proposal amendment notice standards compact memo nspm nsm e.o e.o. eo
-  agreements accord legislation plans reports`,
+  agreements accord plans reports`,
 );
 export const THING_NOUNS = words(
   `program programs programme programmes initiative initiatives funding fund funds grant grants investment investments award
@@ -43,3 +43,5 @@ export const OTHERS_NOUNS = words(
   `russia houthis putin iran hamas isis dprk belarus assad taliban republicans democrats congress senate lawmakers speaker
   experts economists analysts studies critics`,
 );
+/** Papers that Congress has passed or may pass: what they do is proposed, or the law's. */
+export const BILL_NOUNS = words('bill bills budget legislation act law proposal proposals');

@@ -315,7 +315,8 @@ function plainGroup(words: readonly Word[], at: number, under: string | null, lo
   const before = beforeAdverbs(words, at);
   if (!before || !/[\p{L}\p{N})",]/u.test(before.text)) return null;
   if (before.text === ',' && !form.forms.has('past')) return null;
-  if (DETERMINERS.has(before.text)) return null;
+  // "This includes": a plural noun never follows "this".
+  if (DETERMINERS.has(before.text) && !(/^(?:this|that)$/u.test(before.text) && form.forms.has('s'))) return null;
   if (PREPOSITIONS.has(before.text) || MODALS.has(before.text)) return null;
   const next = textAt(words, at + 1);
   const pronoun = PRONOUNS.has(before.text);

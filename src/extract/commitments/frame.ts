@@ -43,6 +43,8 @@ const PROPOSED =
 const ANNOUNCED =
   /\b(?:announc\w+|new (?:actions?|commitments?|steps|initiatives|efforts|measures|investments?|funding|programs?)|(?:following|additional|further|key|these|specific|immediate|concrete|several|series of) (?:new |key |additional |near-term )?(?:actions?|steps|commitments?|initiatives|measures|deliverables|outcomes|priorities|areas|announcements)|taking (?:action|steps)|(?:these|the|today's) (?:\w+ )?(?:investments|awards|grants|announcements|actions|steps|measures|initiatives|projects|commitments) (?:\w+ )?include|actions? (?:to|include)|deliverables|commitments?|next steps|looking ahead|launch\w*|pledg\w+|outcomes|will take|action plan|goals|priorities)\b/iu;
 
+const EFFECTS = /\b(?:(?:is|are) (?:estimated|expected|projected|anticipated) to|will (?:benefit|help)|impacts?)\b/iu;
+
 /** Reads a lead-in or heading. The order matters: what is proposed or done is not announced, whatever else is said. */
 export function frameKind(text: string, { main, opening }: Clause): FrameKind {
   if (PROPOSED.test(text)) return 'propose';
@@ -50,6 +52,7 @@ export function frameKind(text: string, { main, opening }: Clause): FrameKind {
   if (main && FUTURE.has(main.modal ?? ''))
     return main.lemma === 'help' || main.lemma === 'benefit' ? 'effect' : 'will';
   if (ACHIEVED.test(text)) return 'achieved';
+  if (EFFECTS.test(text)) return 'effect';
   if (main && /^(?:call|urge|invite|encourage)$/u.test(main.lemma) && !main.passive) return 'appeal';
   if (main && DIRECT.has(main.lemma) && !main.passive) return 'direct';
   if (main && (PLEDGE.has(main.lemma) || INTENT.has(main.lemma))) return 'pledge';

@@ -5,7 +5,7 @@ import type { Span } from '../../model/span.ts';
 import { actionOf } from './action.ts';
 import { conditionOf } from './condition.ts';
 import { polarityOf, statusOf, strengthOf } from './fields.ts';
-import { ruleFor } from './rules.ts';
+import { ruleFor } from './rules/index.ts';
 import { boundBy } from './bound.ts';
 import { sentencesOf, type Reading, type Sentence } from './sentence.ts';
 

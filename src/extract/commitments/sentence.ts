@@ -32,8 +32,10 @@ export interface Sentence {
   readonly depth: number;
   /** Ends in a colon, and items of a list follow. */
   readonly opensList: boolean;
-  readonly place: 'body' | 'boilerplate' | 'quotation' | 'cell';
+  readonly place: 'body' | 'boilerplate' | 'cell';
   readonly dates: readonly DateMention[];
+  /** A line in the preamble without a full stop: it stands under the title. */
+  readonly subtitle: boolean;
   /** Names a sum of money. */
   readonly money: boolean;
   /** Within quotation marks, or cut out of such a stretch. */
@@ -57,27 +59,22 @@ export function sentencesOf(reading: Reading): Sentence[] {
     const frame = frames[index];
     if (!block || !clause || !frame)
       throw new RangeError(`Unit ${index} lies in block ${unit.block}, which is not there.`);
+    const text = block.plain.slice(unit.start, unit.end);
     const role = unit.section === null ? 'body' : (sections[unit.section]?.role ?? 'body');
     return [
       {
         unit,
-        text: block.plain.slice(unit.start, unit.end),
+        text,
         plain: block.plain,
         clause,
         frame,
         subject: subjects[index] ?? 'none',
         depth: block.depth,
+        subtitle: index < 8 && unit.section === null && block.depth === 0 && !/[.!?:;,"')\]]\W*$/u.test(text),
         opensList: opensList(blocks, units, clauses, index),
-        place:
-          block.kind === 'cell'
-            ? 'cell'
-            : block.kind === 'quotation'
-              ? 'quotation'
-              : role === 'boilerplate'
-                ? 'boilerplate'
-                : 'body',
+        place: block.kind === 'cell' ? 'cell' : role === 'boilerplate' ? 'boilerplate' : 'body',
         dates: dates[index] ?? [],
-        money: MONEY.test(block.plain.slice(unit.start, unit.end)),
+        money: MONEY.test(text),
         quoted: quoted(block.plain, unit),
         document,
         anchor: facts.anchor,

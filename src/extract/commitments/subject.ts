@@ -1,6 +1,7 @@
 /** What kind of thing the subject of a clause is: one that can bind itself, or a thing that only has effects. */
 import { PREPOSITIONS, SUBORDINATORS } from '../../vocab/grammar.ts';
 import {
+  BILL_NOUNS,
   BODY_NOUNS,
   ORDER_NOUNS,
   OTHERS_NOUNS,
@@ -21,6 +22,7 @@ export type SubjectKind =
   | 'programme'
   | 'thing'
   | 'people'
+  | 'bill'
   | 'others'
   | 'pronoun'
   | 'this'
@@ -53,6 +55,7 @@ const RANKED: readonly SubjectKind[] = ['person', 'government', 'party', 'progra
 
 const KINDS: readonly (readonly [SubjectKind, ReadonlySet<string>])[] = [
   ['others', OTHERS_NOUNS],
+  ['bill', BILL_NOUNS],
   ['programme', THING_NOUNS],
   ['order', ORDER_NOUNS],
   ['government', BODY_NOUNS],

@@ -1,6 +1,6 @@
 /** Every verdict rule's own examples: the last unit but a list's copy is judged by the rule, or is not. */
 import { describe, expect, test } from 'vitest';
-import { VERDICT_RULES } from '../../../src/extract/commitments/rules.ts';
+import { VERDICT_RULES } from '../../../src/extract/commitments/rules/index.ts';
 import { asMarkdown, read } from './read.ts';
 
 const rulesOf = (example: string): string[] => read(asMarkdown(example)).verdicts.map(({ rule }) => rule);

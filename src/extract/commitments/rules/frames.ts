@@ -1,0 +1,127 @@
+/** Rules for units that are no sentences of their own: headings, pointers, lead-ins, speech, and the items of lists. */
+import { SAYING } from '../../../vocab/cues.ts';
+import { acting, framed, future, led, verb, type VerdictRule } from './rule.ts';
+import type { Sentence } from '../sentence.ts';
+
+const POINTERS =
+  /^(?:for (?:more|additional|further|detailed) (?:information|details)|(?:you can )?(?:read|view|watch|find|see|click|visit|learn|download|more information|additional information|more details?|to (?:read|view|learn|watch|sign|find|enroll))\b.{1,60}\b(?:here|fact sheet|website|online|at|on|www|http|more|below|text|statement|report|page)|https?:|the (?:full )?text of)/iu;
+/** Ends by naming what is to come, and states no act. */
+const BARE_LEAD =
+  /\b(?:the following|following|include|includes|including|such as|these|will|to|that|by|has|have|also|below|are|is|as follows|actions|steps|commitments|initiatives|measures|example|highlights)(?: \w+){0,4}:$/iu;
+const NAMES_WHAT_FOLLOWS =
+  /\b(?:the following(?: \w+){0,4}|that, over [^:]{1,40} will|announcements include|these (?:\w+ ){0,2}include|(?:steps|actions|efforts) will):$/iu;
+
+const bare = ({ clause }: Sentence): boolean => clause.main === null;
+
+export const FRAME_RULES: readonly VerdictRule[] = [
+  {
+    name: 'title-or-heading',
+    class: 'navigation',
+    when: ({ unit, place }) => unit.kind === 'title' || unit.kind === 'heading' || place === 'cell',
+    yes: ['# Our Next Steps', '# A Partnership for Growth'],
+    no: ['We will open an office.'],
+  },
+  {
+    name: 'points-elsewhere',
+    class: 'navigation',
+    when: ({ text, place }) => place === 'boilerplate' || POINTERS.test(text) || !/\p{L}{2}/u.test(text),
+    yes: [
+      'Read the full report here.',
+      'For more information, visit the project page.',
+      'Visit our website at www.example.org.',
+    ],
+    no: ['We will read the report by June.'],
+  },
+  {
+    name: 'subtitle',
+    class: 'navigation',
+    when: ({ subtitle }) => subtitle,
+    yes: [
+      'One in five farms in the south, by the count of last year, has asked for help since the flood began in May\n\nWe met.',
+      'More than two million people in the north have signed up for the new health plan since it opened in May\n\nWe met.',
+    ],
+    no: ['The Department will open three offices.'],
+  },
+  {
+    name: 'opens-a-list',
+    class: 'navigation',
+    when: ({ text, opensList }) => BARE_LEAD.test(text) && (opensList || NAMES_WHAT_FOLLOWS.test(text)),
+    yes: ['The agency is taking the following actions: | Open an office', 'The agency will: | Open an office'],
+    no: ['The Department will open an office.'],
+  },
+  {
+    name: 'speech',
+    class: 'view',
+    when: (s) => s.quoted && (verb(s, SAYING) || s.document !== 'joint') && !(future(s) && acting(s)),
+    yes: [
+      '"Our people have waited long enough," said the Minister.',
+      '"This is a good day for our farmers and for their children," the Secretary stated.',
+    ],
+    no: ['We will open an office.'],
+  },
+  {
+    name: 'item-of-a-proposal',
+    class: 'proposal',
+    when: (s) => (bare(s) || s.clause.opening === 'base') && led(s, 'propose'),
+    yes: ['The bill would: | Cut taxes for farmers', "The President's budget proposes to: | Expand rural clinics"],
+    no: ['The agency will: | Expand rural clinics'],
+  },
+  {
+    name: 'item-of-effects',
+    class: 'effect',
+    when: (s) => bare(s) && led(s, 'effect'),
+    yes: [
+      'The reform is estimated to benefit many, including: | 40,000 workers in Ohio',
+      'This will help: | Lower the cost of care',
+    ],
+    no: ['The agency will: | Lower the cost of care'],
+  },
+  {
+    name: 'item-of-achievements',
+    class: 'achievement',
+    when: (s) =>
+      bare(s) &&
+      (led(s, 'achieved') || (s.clause.opening === 'past' && !led(s, 'announce', 'will', 'pledge', 'direct'))),
+    yes: ['Since taking office, the agency has: | Opened three offices', 'Progress to date: | Opened three offices'],
+    no: ['The agency will: | Open three offices'],
+  },
+  {
+    name: 'item-of-promises',
+    class: 'commitment',
+    when: (s) => bare(s) && led(s, 'will', 'announce', 'pledge', 'direct'),
+    yes: [
+      'The agency will: | Open three offices',
+      'The agency is announcing the following actions: | A new office in each state',
+    ],
+    no: ['The agency has: | Opened three offices'],
+  },
+  {
+    name: 'item-of-an-appeal',
+    class: 'directive-to-others',
+    when: (s) => bare(s) && led(s, 'appeal'),
+    yes: ['We call on all parties to: | Lay down their arms', 'The leaders urge all states to: | Ratify the treaty'],
+    no: ['The agency will: | Ratify the treaty'],
+  },
+  {
+    name: 'announced-money',
+    class: 'commitment',
+    when: (s) => bare(s) && s.money && framed(s, 'announce', 'will', 'pledge', 'ing', 'base'),
+    yes: [
+      '# New Actions\n\n$5 million for rural schools.',
+      '# New Commitments\n\nMore than $7 million in grants to rural schools.',
+    ],
+    no: ['We spent $5 million on rural schools.'],
+  },
+  {
+    name: 'announced-without-a-subject',
+    class: 'commitment',
+    when: (s) =>
+      bare(s) &&
+      (s.clause.opening === 'ing' || s.clause.opening === 'base') &&
+      (s.depth > 0
+        ? !framed(s, 'achieved', 'propose', 'appeal', 'effect')
+        : framed(s, 'announce', 'will', 'pledge', 'direct')),
+    yes: ['# New Actions\n\nLaunching a pilot program for farmers.', 'Plan | Strengthen the training of inspectors'],
+    no: ['The agency has: | Opened three offices'],
+  },
+];

@@ -1,0 +1,107 @@
+/** Rules for what the modal verb says: proposed, owed, foreseen, or promised. */
+import { OUTCOME } from '../../../vocab/cues.ts';
+import { verbForm } from '../verb-forms.ts';
+import type { Sentence } from '../sentence.ts';
+import type { SubjectKind } from '../subject.ts';
+import { future, is, lemma, next, passive, verb, type VerdictRule } from './rule.ts';
+
+/** Subjects that do nothing of themselves: what they "will" do is an effect. */
+const THINGS: ReadonlySet<SubjectKind> = new Set<SubjectKind>([
+  'programme',
+  'thing',
+  'this',
+  'pronoun',
+  'people',
+  'order',
+  'others',
+  'bill',
+]);
+/** Of money and programmes these are acts of whoever pays (GUIDELINES 8). */
+const PAYS = new Set(['support', 'cover', 'offset', 'pay', 'go', 'fund', 'finance', 'provide']);
+const STATES = new Set(['be', 'become', 'remain', 'serve', 'have', 'represent', 'mean', 'mark']);
+const OPEN_TO = /\bwill (?:\w+ )?(?:be (?:able|required|available|eligible|responsible)|have to|need to)\b/iu;
+const PURPOSES = /\b(?:mission|purpose|duty|role|job|time|answer|point)\b/iu;
+
+const modal = ({ clause: { main } }: Sentence): string => main?.modal ?? '';
+
+/** "will include opening", "will include the creation of". */
+const includesActs = (s: Sentence): boolean =>
+  lemma(s) === 'include' &&
+  (verbForm(next(s))?.forms.has('ing') === true ||
+    /\binclud\w+ (?:the )?(?:establishment|creation|launch|expansion|collaborat)/iu.test(s.text));
+
+export const FUTURE_RULES: readonly VerdictRule[] = [
+  {
+    name: 'would',
+    class: 'proposal',
+    when: (s) => /^(?:would|could|might)$/u.test(modal(s)),
+    yes: ['The plan could save lives.', 'The bill would create a new office.'],
+    no: ['The office will open.'],
+  },
+  {
+    name: 'bill',
+    class: 'proposal',
+    when: (s) => s.subject === 'bill' && !is(s, 'past', 'past-passive', 'perfect'),
+    yes: ['The Budget requests $5 million for clinics.', 'The legislation will lower the price of insulin.'],
+    no: ['The Order requests a plan.'],
+  },
+  {
+    name: 'duty-of-an-office',
+    class: 'commitment',
+    when: (s) => modal(s) === 'must' && s.subject === 'government' && s.document !== 'joint',
+    yes: ['The Secretary of Labor must publish a plan.', 'Agencies must report on their progress within 90 days.'],
+    no: ['We must never forget.'],
+  },
+  {
+    name: 'opinion',
+    class: 'view',
+    when: (s) => /^(?:should|must|cannot|ought)$/u.test(modal(s)),
+    yes: ['We must never forget.', 'All states should join.'],
+    no: ['We will join.'],
+  },
+  {
+    name: 'programme-includes-acts',
+    class: 'commitment',
+    when: (s) => future(s) && includesActs(s),
+    yes: ['Key actions will include opening three offices.', 'This will include the creation of a joint centre.'],
+    no: ['The event will include songs.'],
+  },
+  {
+    name: 'programme-pays',
+    class: 'commitment',
+    when: (s) => future(s) && s.subject === 'programme' && verb(s, PAYS) && !passive(s),
+    yes: ['This funding will go to rural clinics.', 'The programme will provide $5 million to farmers.'],
+    no: ['This funding will create jobs.'],
+  },
+  {
+    name: 'forecast',
+    class: 'effect',
+    when: (s) =>
+      future(s) &&
+      THINGS.has(s.subject) &&
+      !passive(s) &&
+      (verb(s, OUTCOME) || verb(s, STATES)) &&
+      !OPEN_TO.test(s.text),
+    yes: ['This programme will create jobs.', 'These steps will help families save.'],
+    no: ['The Department will help families save.', 'The programme will provide $5 million to farmers.'],
+  },
+  {
+    name: 'state-to-come',
+    class: 'view',
+    when: (s) =>
+      future(s) &&
+      s.clause.main?.build === 'modal' &&
+      verb(s, STATES) &&
+      !OPEN_TO.test(s.text) &&
+      !/\bserve as\b/iu.test(s.text),
+    yes: ['The leaders will be there.', 'We will remain partners.'],
+    no: ['We will open an office.'],
+  },
+  {
+    name: 'future-act',
+    class: 'commitment',
+    when: (s) => future(s) || (is(s, 'is-to') && !PURPOSES.test(s.text)),
+    yes: ['The Department will open three offices.', 'Vaccines will be delivered to clinics.'],
+    no: ['The Department opened three offices.'],
+  },
+];

@@ -1,0 +1,180 @@
+/** Rules for promises made by the verb itself: pledges, plans, orders, announcements. */
+import { ANNOUNCE, DIRECT, INTENT, ORDER_ACTS, PLEDGE } from '../../../vocab/cues.ts';
+import type { Sentence } from '../sentence.ts';
+import { verbForm } from '../verb-forms.ts';
+import { acting, anyGroup, framed, is, lemma, next, passive, verb, type VerdictRule } from './rule.ts';
+
+/** "reaffirm their commitment", "remain committed". */
+const REAFFIRMED =
+  /\b(?:(?:re-?affirm|reiterat|renew|underscor|underlin|express|recogni[sz]|emphasi[sz]|highlight|affirm|restat|confirm|declar|stat|signal|announc)\w*\b[^.;]{1,60}\b(?:commitments?|resolve|determination|intention|intent|readiness)|remains? (?:\w+ )?committed|remained committed|confirm\w* that they (?:intend|plan))\b/iu;
+/** What a pledge verb is followed by when it promises: "commit to", "agreed that", "pledged $5 million". */
+const PLEDGED = /^(?:to|that|on|by|not|support|additional|an?|[$€£\d].*)$/u;
+const RESOLVED = /^(?:to|that|on)$/u;
+/** An agreement on how things are, and no act. */
+const AGREED_VIEW = /\bagree[sd]? (?:on the (?:importance|need|value)|that (?![^.;]*\b(?:will|shall|should)\b))/iu;
+/** Those whom a joint statement's parties may order. */
+export const OWN_OFFICERS =
+  /\b(?:ministers?|teams?|officials|secretar(?:y|ies)|delegations|working groups?|agencies|ministries|departments?|experts|sherpas|cabinets?)\b/iu;
+const NEWS = /\b(?:new|today|plans? to|will|first|additional|intent|intention|goal)\b|[$€£]/iu;
+const READY =
+  /\b(?:stands? ready to|(?:is|are) ready to|looks? forward to (?:\w+ly )?\w+ing|(?:is|are) (?:\w+ly )?working to|(?:is|are) (?:scheduled|slated|set|on track|preparing|prepared) to)\b/iu;
+const SIGNED_ACT =
+  /\b(?:directing|establishing|requiring|ordering|creating|designating|imposing|rescinding|revoking|ending|suspending|prohibiting|declaring|terminating|withdrawing|banning)\b/u;
+
+/** Whether an act follows: "to opening", "to open", not "to the principles". */
+function leadsToAct(after: string): boolean {
+  const [preposition, first = '', second = ''] = (
+    /^[^.;]{0,60}?\b(to|of|on|for|in) (\w+)(?: (\w+))?/iu.exec(after) ?? []
+  ).slice(1);
+  if (preposition === undefined) return false;
+  const form = verbForm(first.endsWith('ly') ? second : first);
+  return Boolean(form && (form.forms.has('ing') || (form.forms.has('base') && preposition === 'to')));
+}
+
+function reaffirms({ text, clause, document }: Sentence): boolean {
+  const named = clause.main && REAFFIRMED.exec(text);
+  if (!named) return false;
+  return document === 'joint' || leadsToAct(text.slice(named.index + named[0].length));
+}
+
+function promises({ clause: { main, words } }: Sentence): boolean {
+  if (!main) return false;
+  let at = main.end;
+  while (at < main.end + 3 && /ly$|^(?:together|also|further|jointly|today)$/u.test(words[at]?.text ?? '')) at += 1;
+  const word = words[at]?.text ?? '';
+  return main.lemma === 'commit' || main.lemma === 'pledge' || main.lemma === 'promise'
+    ? PLEDGED.test(word)
+    : RESOLVED.test(word);
+}
+
+/** "announcing that it has enrolled": what is announced is done. */
+const announcesDeed = (s: Sentence): boolean =>
+  lemma(s) === 'announce' &&
+  anyGroup(s, ({ under, build }) => under === 'that' && build === 'perfect') &&
+  !/\bwill\b/u.test(s.text);
+
+export const PROMISE_RULES: readonly VerdictRule[] = [
+  {
+    name: 'reaffirmed-commitment',
+    class: 'commitment',
+    when: reaffirms,
+    yes: [
+      'The two sides underscored their commitment to sharing data.',
+      'The leaders reaffirmed their commitment to opening a joint centre.',
+    ],
+    no: ['The leaders reaffirmed the value of trade.'],
+  },
+  {
+    name: 'asks-others',
+    class: 'directive-to-others',
+    when: (s) =>
+      is(s, 'present', 'past', 'progressive') &&
+      (/^(?:urge|invite|demand)$/u.test(lemma(s)) ||
+        (lemma(s) === 'encourage' && s.document === 'joint') ||
+        (/^(?:call|ask)$/u.test(lemma(s)) && !OWN_OFFICERS.test(s.text))) &&
+      s.subject !== 'order',
+    yes: ['We call on all states to ratify the treaty.', 'The President urges Congress to pass the bill.'],
+    no: ['We will call a meeting.'],
+  },
+];
+
+export const ACT_RULES: readonly VerdictRule[] = [
+  {
+    name: 'pledge',
+    class: 'commitment',
+    when: (s) =>
+      verb(s, PLEDGE) &&
+      is(s, 'present', 'past', 'perfect', 'passive', 'past-passive', 'progressive') &&
+      promises(s) &&
+      !AGREED_VIEW.test(s.text) &&
+      (s.document === 'joint' || !is(s, 'past', 'perfect') || !framed(s, 'achieved')),
+    yes: [
+      'The two countries agreed to open talks.',
+      'We commit to ending the trade.',
+      'Norway is committed to sharing its data.',
+    ],
+    no: ['They met to open talks.'],
+  },
+  {
+    name: 'intent',
+    class: 'commitment',
+    when: (s) =>
+      (verb(s, INTENT) && is(s, 'present', 'progressive') && /\b(?:to|forward)\b/u.test(s.text)) || READY.test(s.text),
+    yes: ['Norway plans to share its data.', 'We look forward to working with Peru.'],
+    no: ['We thank Peru.'],
+  },
+  {
+    name: 'office-directed',
+    class: 'commitment',
+    when: (s) => verb(s, DIRECT) && passive(s) && is(s, 'passive') && next(s) === 'to',
+    yes: ['Agencies are directed to review their rules.', 'The Secretary is authorized to waive the fee.'],
+    no: ['The Secretary was directed to a seat.'],
+  },
+  {
+    name: 'order-to-an-office',
+    class: 'commitment',
+    when: (s) =>
+      verb(s, DIRECT) &&
+      (is(s, 'present', 'progressive') || (is(s, 'past') && s.document === 'joint')) &&
+      !passive(s) &&
+      (acting(s) || s.subject === 'order' || s.subject === 'pronoun') &&
+      !(lemma(s) === 'charge' && /[$€£]|\bcents?\b|\bfees?\b/u.test(s.text)) &&
+      (s.document !== 'joint' || OWN_OFFICERS.test(s.text)),
+    yes: [
+      'The Memorandum instructs the Attorney General to review the rules.',
+      'The Order directs the Secretary of Labor to publish a plan.',
+    ],
+    no: ['The Secretary published a plan.', 'The agency charges a fee of $5.'],
+  },
+  {
+    name: 'announces-a-deed',
+    class: 'achievement',
+    when: announcesDeed,
+    yes: [
+      'The agency is announcing that it has opened three offices.',
+      'Today, the agency announced that it has met its goal.',
+    ],
+    no: ['The agency is announcing that it will open three offices.'],
+  },
+  {
+    name: 'announced-act',
+    class: 'commitment',
+    when: (s) =>
+      verb(s, ANNOUNCE) &&
+      is(s, 'progressive') &&
+      !passive(s) &&
+      (acting(s) || s.subject === 'pronoun') &&
+      !framed(s, 'achieved'),
+    yes: ['The Administration is taking steps to lower rents.', 'The agency is launching a pilot programme.'],
+    no: ['The agency is concerned.'],
+  },
+  {
+    name: 'ordered-act',
+    class: 'commitment',
+    when: (s) => verb(s, ORDER_ACTS) && is(s, 'present') && s.subject === 'order',
+    yes: ['The Executive Order creates an office for rural health.', 'The Order establishes a task force.'],
+    no: ['The Order follows a long debate.'],
+  },
+  {
+    name: 'announced-today',
+    class: 'commitment',
+    when: (s) =>
+      is(s, 'past', 'present') && lemma(s) === 'announce' && acting(s) && NEWS.test(s.text) && !framed(s, 'achieved'),
+    yes: [
+      'Today, the Department announced new grants for clinics.',
+      'Today, the agency announced a new fund for rural schools.',
+    ],
+    no: ['The agency announced its record.'],
+  },
+  {
+    name: 'signed-order',
+    class: 'commitment',
+    when: (s) =>
+      is(s, 'past') && /^(?:sign|issue)$/u.test(lemma(s)) && SIGNED_ACT.test(s.text) && /\btoday\b/iu.test(s.text),
+    yes: [
+      'Today, the President issued a Memorandum directing the Secretary of Labor to publish a plan.',
+      'Today, the President signed an Order establishing a task force.',
+    ],
+    no: ['Today, the President signed an Order.'],
+  },
+];
