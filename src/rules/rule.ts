@@ -5,6 +5,11 @@
 export interface Rule<Value, Given = undefined> {
   /** Kebab-case English. */
   readonly name: string;
+  /**
+   * Lists of words in lower case, of each of which the text must have one: tried first, since most rules have nothing to find
+   * in most sentences. `A_FIGURE` and `A_YEAR` stand for figures; a mark ("%") is a word of its own.
+   */
+  readonly needs?: readonly (readonly string[])[];
   /** With the flags `g` and `u` (and `i` where case does not matter). Context goes into look-around: the match is the span. */
   readonly pattern: RegExp;
   readonly make: (match: RegExpExecArray, given: Given) => Value | null;
@@ -21,6 +26,20 @@ export interface Found<Value> {
   readonly rule: string;
 }
 
+export const A_FIGURE: readonly string[] = ['#'];
+/** Four figures that begin with 19 or 20. */
+export const A_YEAR: readonly string[] = ['####'];
+
+/** The words of a text, lower case, and its marks; "#" where it has a figure, "####" where it has a year. */
+function wordsOf(text: string): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const [word] of text.toLowerCase().matchAll(/[a-z]+|\d+|[^\sa-z\d]/gu)) {
+    if (word >= '0' && word <= '9~') words.add(/^(?:19|20)\d\d$/u.test(word) ? '####' : '#');
+    else words.add(word);
+  }
+  return words.has('####') ? words.add('#') : words;
+}
+
 /** Every match of every rule in `text`, in order of the rules and then of the text; overlaps included. */
 export function applyRules<Value, Given>(
   rules: readonly Rule<Value, Given>[],
@@ -28,7 +47,12 @@ export function applyRules<Value, Given>(
   given: Given,
 ): Found<Value>[] {
   const found: Found<Value>[] = [];
+  let words: ReadonlySet<string> | undefined;
   for (const rule of rules) {
+    if (rule.needs) {
+      const has = (words ??= wordsOf(text));
+      if (!rule.needs.every((list) => list.some((word) => has.has(word)))) continue;
+    }
     for (const match of text.matchAll(rule.pattern)) {
       const value = rule.make(match, given);
       if (value !== null)

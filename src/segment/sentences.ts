@@ -5,12 +5,14 @@
 import type { Span } from '../model/span.ts';
 import { ALWAYS_JOINS, JOINS_NUMBER, MAY_END, SENTENCE_OPENERS, TIME_ZONES } from '../vocab/abbreviations.ts';
 
+/** Where a sentence may end: looked for first, since most characters are none of these. */
+const MARK = /[.!?…•▪●■◦]/g;
 /**
- * A stop, what closes after it (quotes, brackets, a note number), and a space; or a stop that lost its space ("done.The next");
- * or a bullet within the line.
+ * At a mark: a stop, what closes after it (quotes, brackets, a note number), and a space; or a stop that lost its space
+ * ("done.The next"); or a bullet within the line.
  */
 const CANDIDATE =
-  /(?<stop>[.!?…]{1,9})["')\]]{0,3}(?:(?<=\p{Ll}.)\d{1,2}|\[\d{1,3}\]){0,3} (?=["'([¿¡]{0,3}[\p{Lu}\p{N}$€£#@\p{Extended_Pictographic}])|(?<=\p{Ll}{2})(?<stuck>[.!?]["')]?)(?=\p{Lu}\p{Ll}+[ ,'])| [•▪●■◦] ?/gu;
+  /(?<stop>[.!?…]{1,9})["')\]]{0,3}(?:(?<=\p{Ll}.)\d{1,2}|\[\d{1,3}\]){0,3} (?=["'([¿¡]{0,3}[\p{Lu}\p{N}$€£#@\p{Extended_Pictographic}])|(?<=\p{Ll}{2})(?<stuck>[.!?]["')]?)(?=\p{Lu}\p{Ll}+[ ,'])|(?<= )[•▪●■◦] ?/uy;
 
 const WORD_BEFORE = /[\p{L}\p{N}.&'-]{1,40}$/u;
 const WORD_AFTER = /^["'([]{0,3}([\p{L}\p{N}]{1,30})/u;
@@ -25,9 +27,13 @@ export function splitSentences(text: string, start = 0, end = text.length): Span
     const span = trim(text, open, close);
     if (span.end > span.start) sentences.push(span);
   };
-  CANDIDATE.lastIndex = start;
-  for (let match = CANDIDATE.exec(text); match && match.index < end; match = CANDIDATE.exec(text)) {
+  MARK.lastIndex = start;
+  for (let mark = MARK.exec(text); mark && mark.index < end; mark = MARK.exec(text)) {
+    CANDIDATE.lastIndex = mark.index;
+    const match = CANDIDATE.exec(text);
+    if (!match) continue;
     const after = match.index + match[0].length;
+    MARK.lastIndex = after;
     if (after >= end || !ends(text, open, match)) continue;
     add(after);
     open = after;

@@ -100,11 +100,7 @@ export const MODIFIERS: readonly string[] = [
   'roughly',
   'over',
   'above',
-  'an estimated',
-  'estimated',
-  'some',
   'a minimum of',
   'a maximum of',
   'in excess of',
-  'a total of',
 ];

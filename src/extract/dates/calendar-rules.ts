@@ -1,13 +1,10 @@
 /** Days, months and years of the calendar, named outright. */
 import { isoDay } from '../../model/day.ts';
 import { wholeWords } from '../../rules/pattern.ts';
+import { A_FIGURE, A_YEAR } from '../../rules/rule.ts';
 import { chooseYear } from './direction.ts';
 import { oneDay, period, wholeMonth, wholeYear, type DateRule, type Timex } from './timex.ts';
-import { DAY, MONTH, monthNumber, YEAR } from './words.ts';
-
-/** Some date of the calendar may be in the text. */
-export const CALENDAR_TRIGGER =
-  /(?:19|20)\d\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?\b|\d[/.]\d/iu;
+import { DAY, MONTH, monthNumber, YEAR, MONTH_WORDS } from './words.ts';
 
 /** A day of a month of the year that stands there, or of the year that the anchor suggests. */
 function dayOf(match: RegExpExecArray, anchor: string | null, day = match.groups?.['day']): Timex | null {
@@ -44,6 +41,7 @@ const NO_NUMBER = String.raw`(?!\d|[,.]\d|%| ?(?:percent|million|billion|trillio
 export const CALENDAR_RULES: readonly DateRule[] = [
   {
     name: 'month-day-year',
+    needs: [MONTH_WORDS, A_YEAR],
     pattern: wholeWords(`${MONTH} ${DAY},? (?:of )?${YEAR}`),
     make: (match, { anchor }) => dayOf(match, anchor),
     yes: [
@@ -54,6 +52,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
   },
   {
     name: 'month-day',
+    needs: [MONTH_WORDS, A_FIGURE],
     pattern: wholeWords(`${MONTH} ${DAY}${NO_NUMBER}`),
     make: (match, { anchor }) => dayOf(match, anchor),
     yes: [
@@ -64,6 +63,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
   },
   {
     name: 'day-month',
+    needs: [MONTH_WORDS, A_FIGURE],
     pattern: wholeWords(`${DAY} (?:of )?${MONTH}${OF_YEAR}?(?! \\d)`),
     make: (match, { anchor }) => dayOf(match, anchor),
     yes: [
@@ -74,6 +74,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
   },
   {
     name: 'days-of-month',
+    needs: [MONTH_WORDS, A_FIGURE],
     pattern: wholeWords(`${MONTH} ${DAY}${TO_DAY}${OF_YEAR}?${NO_NUMBER}`),
     make: (match, { anchor }) => daysOf(match, anchor),
     yes: [
@@ -84,6 +85,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
   },
   {
     name: 'days-before-month',
+    needs: [MONTH_WORDS, A_FIGURE],
     pattern: wholeWords(`${DAY}${TO_DAY} (?:of )?${MONTH}${OF_YEAR}?`),
     make: (match, { anchor }) => daysOf(match, anchor),
     yes: [
@@ -94,6 +96,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
   },
   {
     name: 'month-year',
+    needs: [MONTH_WORDS, A_YEAR],
     pattern: wholeWords(`${MONTH},? (?:of )?${YEAR}`),
     make: (match) => {
       const month = monthNumber(match.groups?.['month']);
@@ -107,6 +110,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
   },
   {
     name: 'month',
+    needs: [MONTH_WORDS],
     pattern: wholeWords(
       String.raw`(?<=\b(?:in|since|by|until|till|of|into|from|to|through|between|and|after|before|during|for|early|mid|late|starting|beginning|or|[–—-]) ?(?:the )?(?:early |mid-|late )?)${MONTH}(?! ?\d)`,
     ),
@@ -126,6 +130,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
   },
   {
     name: 'month-of-this-or-last-year',
+    needs: [MONTH_WORDS, ['this', 'last', 'next', 'past']],
     pattern: wholeWords(`(?<which>this|last|next|past) ${MONTH}(?! \\d)`),
     make: (match, { anchor }) => {
       const month = monthNumber(match.groups?.['month']);
@@ -141,6 +146,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
   },
   {
     name: 'iso-day',
+    needs: [A_YEAR, ['-']],
     pattern: wholeWords(String.raw`(?<year>(?:19|20)\d\d)-(?<month>0[1-9]|1[0-2])-(?<day>[0-3]\d)`),
     make: ({ groups }) => oneDay(isoDay(Number(groups?.['year']), Number(groups?.['month']), Number(groups?.['day']))),
     yes: [
@@ -152,6 +158,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
   {
     // In documents of the United States the month comes first; where that is no month, the day does.
     name: 'numeric-day',
+    needs: [A_FIGURE, ['/', '.']],
     pattern: wholeWords(String.raw`(?<one>\d{1,2})(?<sep>[/.])(?<two>\d{1,2})\k<sep>(?<year>(?:19|20)\d\d|\d\d(?!\d))`),
     make: ({ groups }) => {
       const [one, two, year] = [Number(groups?.['one']), Number(groups?.['two']), groups?.['year'] ?? ''];
@@ -168,6 +175,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
   },
   {
     name: 'year',
+    needs: [A_YEAR],
     pattern: wholeWords(
       String.raw`(?<![$€£¥]|[$€£¥#] |\d[,.]|\b(?:No\.|section|sec\.|title|order|page|resolution|rule|article|route|highway|room|form|HR|H\.R\.|S\.) )(?:(?:calendar year|plan year|school year|academic year|crop year|tax year|model year) )?${YEAR}(?![-/]\d\d[-/]| (?:more|new|other|additional|people|jobs|troops|megawatts|meters|homes|families|workers|small|of (?:these|those|our|the|them)|tons|metric)\b)`,
       'gu',

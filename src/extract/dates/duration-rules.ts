@@ -4,10 +4,7 @@ import { oneOf, wholeWords } from '../../rules/pattern.ts';
 import { toNumber } from '../numbers.ts';
 import { lengthOf } from './relative-rules.ts';
 import { duration, repeated, type DateRule, type Timex } from './timex.ts';
-import { COUNT, KIND, SEVERAL, UNIT } from './words.ts';
-
-export const DURATION_TRIGGER =
-  /(?:day|week|month|year|decade|hour|minute|centur)(?:s|ies|y|ly)?\b|dail|annual|quarterly|yearly|nightly|biennial/iu;
+import { COUNT, KIND, SEVERAL, UNIT, UNIT_WORDS } from './words.ts';
 
 function counted(groups: Record<string, string> | undefined): Timex | null {
   const { count, unit = '' } = groups ?? {};
@@ -26,6 +23,7 @@ function often(count: number | null, unit: string): Timex | null {
 export const DURATION_RULES: readonly DateRule[] = [
   {
     name: 'counted-units',
+    needs: [UNIT_WORDS],
     pattern: wholeWords(
       String.raw`(?<!(?:\bonce[- ]in[- ]an?|age|ages|aged|children|people|grade|through)[- ])${COUNT}(?:(?: ?[-–] ?| to | or )(?:\d{1,4}|\p{L}{3,9}))?[- ]${KIND}${UNIT}s?(?:[- ]long\b)?(?: period\b)?(?![- ](?:old|of age|ago|over[- ]year|on[- ]year)\b|s? a (?:day|week)\b|'s\b)`,
     ),
@@ -41,6 +39,7 @@ export const DURATION_RULES: readonly DateRule[] = [
   },
   {
     name: 'several-units',
+    needs: [UNIT_WORDS, ['few', 'several', 'many', 'some', 'couple', 'multiple', 'numerous']],
     pattern: wholeWords(`${SEVERAL} ${KIND}${UNIT}s(?! ago| of age)`),
     make: ({ groups }) => {
       const value = lengthOf(null, groups?.['unit'] ?? '');
@@ -54,6 +53,7 @@ export const DURATION_RULES: readonly DateRule[] = [
   },
   {
     name: 'one-unit',
+    needs: [UNIT_WORDS, ['a', 'an']],
     pattern: wholeWords(
       String.raw`(?<=\b(?:for|in|within|after|over|than|half|during|nearly|almost|about|through|by|just) )an? (?:full )?(?<unit>decade|century|year|month|week)(?! (?:ago|earlier|of action|when|in which|later|from now)|-)|(?<!\b(?:\d|once|twice|times|million|billion|thousand|each) )an? (?<into>decade|year|month|week)(?= (?:into|long|after|before|since)\b)`,
     ),
@@ -69,6 +69,7 @@ export const DURATION_RULES: readonly DateRule[] = [
   },
   {
     name: 'bare-units',
+    needs: [UNIT_WORDS],
     pattern: wholeWords(
       String.raw`(?<!\b(?:fiscal|past|recent|last|coming|next|these|those|the|first|early|final|previous|school|academic|golden|their|his|her|our|its|teen|later|many|several|few|light|calendar|some|other|\d|program|award|plan|tax|open) )(?<unit>decade|year|month|week)s(?= of (?!age\b|the\b|experience\b))|(?<=\b(?:for|in|over|after|took|takes|than|spent|waited|within|lasted) )(?<alone>decade|year|month|week|day|hour|minute)s(?! (?:of|to come|ahead|ago|old|prior|later|like|in|when|that|with|where|\d))|(?<long>decade|year|month|week)s?-long`,
     ),
@@ -87,9 +88,12 @@ export const DURATION_RULES: readonly DateRule[] = [
   },
 ];
 
+const FREQUENCY_WORDS = Object.keys(FREQUENCIES).map((word) => word.replace(/^.*-/u, ''));
+
 export const SET_RULES: readonly DateRule[] = [
   {
     name: 'frequency-word',
+    needs: [FREQUENCY_WORDS],
     pattern: wholeWords(
       String.raw`${oneOf(Object.keys(FREQUENCIES))}(?! (?:lives|life|operations|living|kos|news|press|mail|post))`,
     ),
@@ -102,6 +106,7 @@ export const SET_RULES: readonly DateRule[] = [
   },
   {
     name: 'every-unit',
+    needs: [UNIT_WORDS, ['every', 'each']],
     pattern: wholeWords(
       String.raw`(?:(?:once|twice|\w+ times) )?(?:every|each)(?: and every)?(?: single)? (?:(?<other>other) |${COUNT}(?: to \w+)? )?${UNIT}s?(?! (?:long|of the|in the|of his|that|until|since|we|after|when it)\b|-|'s)`,
     ),
@@ -120,6 +125,7 @@ export const SET_RULES: readonly DateRule[] = [
   },
   {
     name: 'day-of-every-month',
+    needs: [UNIT_WORDS, ['every', 'each']],
     pattern: wholeWords(String.raw`\d{1,2}(?:st|nd|rd|th) (?:day )?of (?:every|each) ${UNIT}`),
     make: ({ groups }) => often(1, groups?.['unit'] ?? ''),
     yes: [
@@ -130,6 +136,7 @@ export const SET_RULES: readonly DateRule[] = [
   },
   {
     name: 'per-unit',
+    needs: [UNIT_WORDS, ['per']],
     pattern: wholeWords(String.raw`per[- ]${UNIT}`),
     make: ({ groups }) => often(1, groups?.['unit'] ?? ''),
     yes: [
@@ -140,6 +147,7 @@ export const SET_RULES: readonly DateRule[] = [
   },
   {
     name: 'slash-unit',
+    needs: [UNIT_WORDS, ['/']],
     pattern: /(?<=[\d\p{L}])\/(?<unit>day|week|month|year|hour)(?![\p{L}/])/giu,
     make: ({ groups }) => often(1, groups?.['unit'] ?? ''),
     yes: [
@@ -150,6 +158,7 @@ export const SET_RULES: readonly DateRule[] = [
   },
   {
     name: 'a-unit',
+    needs: [UNIT_WORDS, ['a', 'an']],
     pattern: wholeWords(
       String.raw`(?<=(?:\d|[$€£]\d[\d,.-]{0,12}|million|billion|trillion|thousand|hundred|percent|%|once|twice|times|hours?|days|jobs|homes|more|tons|dollars|people|lives|gallons|barrels|cases|\d \p{L}{3,12}) )an? (?<unit>day|week|month|year)(?! (?:ago|earlier|later|after|of|long|before|into)\b|-)|(?:once|twice|\w+ times|hours|days) an? (?<rate>day|week|month|year)(?! ago)`,
     ),
@@ -163,6 +172,7 @@ export const SET_RULES: readonly DateRule[] = [
   },
   {
     name: 'everyday',
+    needs: [['everyday']],
     pattern: wholeWords(String.raw`everyday(?= ?(?:[.,;)–—]|$))`),
     make: () => repeated('P1D'),
     yes: [

@@ -3,22 +3,23 @@ import type { DateMention, EntityMention, Unit } from '../../model/annotation.ts
 import type { Block } from '../../model/block.ts';
 import { contains } from '../../model/span.ts';
 import { applyRules, longestFirst } from '../../rules/rule.ts';
-import { CALENDAR_RULES, CALENDAR_TRIGGER } from './calendar-rules.ts';
-import { DURATION_RULES, DURATION_TRIGGER, SET_RULES } from './duration-rules.ts';
-import { PERIOD_RULES, PERIOD_TRIGGER } from './period-rules.ts';
+import { CALENDAR_RULES } from './calendar-rules.ts';
+import { DURATION_RULES, SET_RULES } from './duration-rules.ts';
+import { PERIOD_RULES } from './period-rules.ts';
 import { refine, type FoundDate } from './refine.ts';
-import { RELATIVE_RULES, RELATIVE_TRIGGER } from './relative-rules.ts';
+import { RELATIVE_RULES } from './relative-rules.ts';
 import { roleOf } from './role.ts';
 import type { DateRule } from './timex.ts';
-import { VAGUE_RULES, VAGUE_TRIGGER } from './vague-rules.ts';
+import { VAGUE_RULES } from './vague-rules.ts';
 
-/** Rules with the one cheap pattern that all of them need; of two matches alike the earlier rule's stays. */
-export const DATE_RULES: readonly { readonly trigger: RegExp; readonly rules: readonly DateRule[] }[] = [
-  { trigger: CALENDAR_TRIGGER, rules: CALENDAR_RULES },
-  { trigger: PERIOD_TRIGGER, rules: PERIOD_RULES },
-  { trigger: RELATIVE_TRIGGER, rules: RELATIVE_RULES },
-  { trigger: DURATION_TRIGGER, rules: [...SET_RULES, ...DURATION_RULES] },
-  { trigger: VAGUE_TRIGGER, rules: VAGUE_RULES },
+/** Of two matches alike the earlier rule's stays. */
+export const DATE_RULES: readonly DateRule[] = [
+  ...CALENDAR_RULES,
+  ...PERIOD_RULES,
+  ...RELATIVE_RULES,
+  ...SET_RULES,
+  ...DURATION_RULES,
+  ...VAGUE_RULES,
 ];
 
 /** Dates, durations and sets (TIMEX3; GUIDELINES section 4), in order of the text. Relative ones count from `anchor` (ISO day). */
@@ -48,8 +49,5 @@ export function findDates(
 
 /** The dates of one unit's words. */
 export function datesIn(text: string, anchor: string | null): FoundDate[] {
-  const found = DATE_RULES.filter(({ trigger }) => trigger.test(text)).flatMap(({ rules }) =>
-    applyRules(rules, text, { anchor }),
-  );
-  return found.length === 0 ? [] : refine(text, longestFirst(found), anchor);
+  return refine(text, longestFirst(applyRules(DATE_RULES, text, { anchor })), anchor);
 }

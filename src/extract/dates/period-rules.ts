@@ -1,6 +1,7 @@
 /** Named stretches of the calendar: quarters, halves, seasons, fiscal years, decades, holidays. */
 import { isoDay, monthOf, yearOf } from '../../model/day.ts';
 import { oneOf, wholeWords } from '../../rules/pattern.ts';
+import { A_FIGURE, A_YEAR } from '../../rules/rule.ts';
 import { ORDINALS } from '../../vocab/numbers.ts';
 import { chooseYear } from './direction.ts';
 import {
@@ -16,10 +17,7 @@ import {
   type DateRule,
   type Timex,
 } from './timex.ts';
-import { SEASON, seasonOf, YEAR } from './words.ts';
-
-export const PERIOD_TRIGGER =
-  /\bfy ?'?\d|fiscal|quarter|half|\b[qh][1-4]\b|spring|summer|fall|autumn|winter|\d0'?s\b|christmas|july|new year|inauguration|week of/iu;
+import { SEASON, seasonOf, YEAR, UNIT_WORDS, SEASON_WORDS } from './words.ts';
 
 const ORDINAL = `(?<ordinal>${oneOf(Object.keys(ORDINALS))})`;
 const FISCAL = String.raw`(?:FYs?|fiscal years?)`;
@@ -56,6 +54,7 @@ function someSeason(match: RegExpExecArray, anchor: string | null): Timex | null
 export const PERIOD_RULES: readonly DateRule[] = [
   {
     name: 'fiscal-year',
+    needs: [['fy', 'fys', 'fiscal'], A_FIGURE],
     pattern: wholeWords(String.raw`${FISCAL} ?'?(?<first>(?:19|20)\d\d|\d\d)(?!\d)`),
     make: ({ groups }) => fiscalYear(fullYear(groups?.['first'])),
     yes: [
@@ -67,6 +66,7 @@ export const PERIOD_RULES: readonly DateRule[] = [
   },
   {
     name: 'fiscal-years',
+    needs: [['fy', 'fys', 'fiscal'], A_FIGURE],
     pattern: wholeWords(
       String.raw`${FISCAL} ?'?(?<first>(?:19|20)\d\d|\d\d) ?(?:[-–—/]|to|through) ?(?:FY ?)?'?(?<last>(?:19|20)\d\d|\d\d)(?!\d)`,
     ),
@@ -79,6 +79,7 @@ export const PERIOD_RULES: readonly DateRule[] = [
   },
   {
     name: 'relative-fiscal-year',
+    needs: [['fiscal']],
     pattern: wholeWords(
       "(?<which>this|current|last|previous|past|prior|next|coming|upcoming|new|the) fiscal year(?!s| ?'?\\d)",
     ),
@@ -97,6 +98,7 @@ export const PERIOD_RULES: readonly DateRule[] = [
   },
   {
     name: 'quarter-of-year',
+    needs: [['quarter', 'q'], A_YEAR],
     pattern: wholeWords(
       String.raw`(?:${ORDINAL} quarter(?: of| in)?(?: FY)?|Q(?<figure>[1-4])(?: of)?) (?:the )?(?:calendar year )?${YEAR}`,
     ),
@@ -116,6 +118,7 @@ export const PERIOD_RULES: readonly DateRule[] = [
   },
   {
     name: 'quarter',
+    needs: [['quarter']],
     pattern: wholeWords(
       String.raw`(?<which>${oneOf(Object.keys(ORDINALS))}|this|last|next) quarter(?! (?:of|century|mile)\b|-)`,
     ),
@@ -139,6 +142,7 @@ export const PERIOD_RULES: readonly DateRule[] = [
   },
   {
     name: 'half-of-year',
+    needs: [['half', 'h'], A_YEAR],
     pattern: wholeWords(
       String.raw`(?:(?<ordinal>first|second|latter|1st|2nd) half of|H(?<figure>[12])(?: of)?) ${YEAR}`,
     ),
@@ -155,6 +159,7 @@ export const PERIOD_RULES: readonly DateRule[] = [
   },
   {
     name: 'season-of-year',
+    needs: [SEASON_WORDS, A_YEAR],
     pattern: wholeWords(`${SEASON},? (?:of )?${YEAR}`),
     make: (match) => someSeason(match, null),
     yes: [
@@ -165,6 +170,7 @@ export const PERIOD_RULES: readonly DateRule[] = [
   },
   {
     name: 'season',
+    needs: [SEASON_WORDS],
     pattern: wholeWords(
       String.raw`(?<which>(?:later )?this(?: coming)?|this past|last|past|next|coming) ${SEASON}(?! (?:olympic|games|short|behind|apart)| \d)`,
     ),
@@ -178,6 +184,7 @@ export const PERIOD_RULES: readonly DateRule[] = [
   },
   {
     name: 'in-the-season',
+    needs: [SEASON_WORDS],
     pattern: wholeWords(
       String.raw`(?<=\b(?:in|by|during|until|since|of)(?: the)?(?: early| late| end of)? (?:the )?)${SEASON}(?! (?:short|behind|apart|in|of|olympic|games|to)\b| \d)`,
     ),
@@ -190,6 +197,7 @@ export const PERIOD_RULES: readonly DateRule[] = [
   },
   {
     name: 'decade',
+    needs: [A_FIGURE, ['s']],
     pattern: wholeWords(String.raw`(?<decade>(?:1[6-9]|20)\d0)'?s`),
     make: ({ groups }) => wholeDecade(Number(groups?.['decade'])),
     yes: [
@@ -200,6 +208,7 @@ export const PERIOD_RULES: readonly DateRule[] = [
   },
   {
     name: 'week-of-day',
+    needs: [['first'], UNIT_WORDS],
     pattern: wholeWords(String.raw`first (?:day|week) of (?:the )?(?:new )?year`),
     make: (_match, { anchor }) => (anchor === null ? null : oneDay(isoDay(yearOf(anchor), 1, 1))),
     yes: [
@@ -210,6 +219,7 @@ export const PERIOD_RULES: readonly DateRule[] = [
   },
   {
     name: 'fixed-holiday',
+    needs: [['july', 'christmas', 'new']],
     pattern: wholeWords(
       String.raw`(?<holiday>Fourth of July|July Fourth|4th of July|Christmas(?: Day)?|New Year's (?:Day|Eve))(?:,? (?:in |of )?${YEAR})?`,
     ),

@@ -22,10 +22,7 @@ import {
   type DateRule,
   type Timex,
 } from './timex.ts';
-import { COUNT, KIND, MONTH, UNIT, WEEKDAY } from './words.ts';
-
-export const RELATIVE_TRIGGER =
-  /\b(?:today|tonight|tomorrow|yesterday|day|days|weeks?|months?|quarters?|years?|year-end|decades?|hours?|minutes|morning|afternoon|evening|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mid-century)\b/iu;
+import { COUNT, KIND, MONTH, UNIT, WEEKDAY, UNIT_WORDS, LAST_OR_NEXT } from './words.ts';
 
 /** TIMEX3 of a count of units: "P5Y", "PT24H"; "PXY" where the count is vague. */
 export function lengthOf(count: number | null, unit: string): string | null {
@@ -100,6 +97,7 @@ const NOT_FROM_ANCHOR = String.raw`(?! (?:of (?!the date|today)|after|before|fol
 export const RELATIVE_RULES: readonly DateRule[] = [
   {
     name: 'last-or-next-unit',
+    needs: [UNIT_WORDS, LAST_OR_NEXT],
     pattern: wholeWords(String.raw`(?<!\bany )${WHICH} ${UNIT}(?!s\b|-(?!long\b)|'s end)`),
     make: (match, { anchor }) => oneUnit(match, anchor),
     yes: [
@@ -112,6 +110,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   },
   {
     name: 'last-or-next-units',
+    needs: [UNIT_WORDS, LAST_OR_NEXT],
     pattern: wholeWords(
       String.raw`(?:these )?${WHICH} ${COUNT}[ -]${KIND.replace('(?:(?:', '(?<kind>(?:')}${UNIT}s?(?: period)?`,
     ),
@@ -125,6 +124,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   },
   {
     name: 'this-unit',
+    needs: [UNIT_WORDS, ['this', 'current']],
     pattern: wholeWords(
       String.raw`(?<=^|[^\p{L}])(?:(?:earlier|later|early|late|sometime) )?(?:this|current)(?: (?:calendar|critical|decisive|coming|crucial|same))? ${UNIT}(?!s\b|-)`,
     ),
@@ -144,6 +144,23 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   },
   {
     name: 'part-of-the-unit',
+    needs: [
+      UNIT_WORDS,
+      [
+        'end',
+        'throughout',
+        'earlier',
+        'later',
+        'early',
+        'late',
+        'close',
+        'beginning',
+        'start',
+        'middle',
+        'rest',
+        'remainder',
+      ],
+    ],
     pattern: wholeWords(
       String.raw`(?:(?<=throughout the )|(?:earlier|later|early|late) in the |(?<edge>end|close|beginning|start|middle|rest|remainder) of the )(?:calendar )?${UNIT}|(?:the )?${UNIT.replace('<unit>', '<ends>')}(?:'s|-| )end(?= ?(?:[,.;)]|$))`,
     ),
@@ -163,6 +180,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   },
   {
     name: 'ago',
+    needs: [['ago']],
     pattern: wholeWords(String.raw`(?:${COUNT}|(?<article>an?))[ -]${KIND}${UNIT}s? ago(?: today)?`),
     make: ({ groups }, { anchor }) => {
       const count = groups?.['article'] === undefined ? toNumber(groups?.['count'] ?? '') : 1;
@@ -178,6 +196,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   },
   {
     name: 'within-units',
+    needs: [UNIT_WORDS, ['within']],
     pattern: wholeWords(
       String.raw`(?<=\bwithin (?:the (?:next )?|a period of )?)(?:${COUNT}|(?<article>an?)) ?-?${KIND}${UNIT}s?${NOT_FROM_ANCHOR}`,
     ),
@@ -193,6 +212,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   },
   {
     name: 'in-units',
+    needs: [UNIT_WORDS, ['in']],
     pattern: wholeWords(
       String.raw`(?<=\bin (?:about |just |only )?)${COUNT} ${KIND}${UNIT}s?(?:'? time| from now)?${NOT_FROM_ANCHOR}`,
     ),
@@ -209,6 +229,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   },
   {
     name: 'first-units-in-office',
+    needs: [UNIT_WORDS, ['first']],
     pattern: wholeWords(
       String.raw`first (?:${COUNT}[ -])?${UNIT}s?(?: (?:in office|of (?:his|her|the) (?:\w+ ){0,2}(?:administration|presidency|term)))`,
     ),
@@ -228,6 +249,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   },
   {
     name: 'day-one',
+    needs: [['day'], ['one']],
     pattern: wholeWords('day one(?! hundred)'),
     make: ({ index, input }, { anchor }) => {
       const since = /\b(?:since|from)(?: his)? $/iu.test(input.slice(Math.max(0, index - 12), index));
@@ -241,6 +263,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   },
   {
     name: 'today',
+    needs: [['today']],
     pattern: wholeWords('today'),
     make: (match, { anchor }) => (anchor === null || meansNowadays(match) ? vague('PRESENT_REF') : oneDay(anchor)),
     yes: [
@@ -254,6 +277,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   },
   {
     name: 'tomorrow',
+    needs: [['tomorrow']],
     pattern: wholeWords("tomorrow(?<general>'s)?"),
     make: (match, { anchor }) => {
       const of = /\b(?:of|for|and) $/iu.test(match.input.slice(Math.max(0, match.index - 5), match.index));
@@ -269,6 +293,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   },
   {
     name: 'yesterday',
+    needs: [['yesterday']],
     pattern: wholeWords('yesterday'),
     make: (_match, { anchor }) => (anchor === null ? vague('PAST_REF') : oneDay(addDays(anchor, -1))),
     yes: [
@@ -279,6 +304,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   },
   {
     name: 'part-of-this-day',
+    needs: [['morning', 'afternoon', 'evening', 'tonight']],
     pattern: wholeWords('(?:this (?<part>morning|afternoon|evening)|tonight)'),
     make: ({ groups }, { anchor }) => {
       if (anchor === null) return vague('PRESENT_REF');
@@ -293,6 +319,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   },
   {
     name: 'weekday',
+    needs: [Object.keys(WEEKDAYS)],
     pattern: wholeWords(
       String.raw`(?:(?<which>this|last|next|this past|this coming) |(?<=\b(?:on|by|until|since|before|after|through|of|from|and) ))${WEEKDAY}(?:s\b)?(?! \d|,? ${MONTH.replace('<month>', '<ahead>')} \d)`,
     ),

@@ -5,15 +5,15 @@ import { NUMBER_WORDS } from '../numbers.ts';
 import { tense } from './direction.ts';
 import { vague, type DateRule } from './timex.ts';
 
-export const VAGUE_TRIGGER =
-  /\b(?:now|current|currently|presently|present|moment|recent|recently|previous|previously|past|last|future|term|soon|forward|coming|ahead|come|next|early|ago|time|administration|presidency|office|later|mid-century)\b/iu;
-
 const UNITS = `${oneOf(['season', 'generation', ...Object.keys(TIME_UNITS)])}s`;
 const FEW = '(?:(?:few|several|couple of|many) )?';
+
+import { UNIT_WORDS } from './words.ts';
 
 export const VAGUE_RULES: readonly DateRule[] = [
   {
     name: 'now',
+    needs: [['now', 'nowadays', 'currently', 'presently', 'present']],
     pattern: wholeWords(
       String.raw`(?:right )?now(?! (?:that|therefore|more than ever|is the time)\b|, therefore)|nowadays|at present|currently|presently`,
     ),
@@ -26,6 +26,7 @@ export const VAGUE_RULES: readonly DateRule[] = [
   },
   {
     name: 'this-time',
+    needs: [['time', 'times', 'moment', 'days']],
     pattern: wholeWords(
       String.raw`(?<=\b(?:at|in|during) )(?:this (?:\p{L}+ )?(?:time|moment)|these (?:\p{L}+ )?times)|these days`,
     ),
@@ -38,6 +39,7 @@ export const VAGUE_RULES: readonly DateRule[] = [
   },
   {
     name: 'recently',
+    needs: [['recently', 'previously', 'ago']],
     pattern: wholeWords('recently|previously|(?:years|decades|months|weeks|generations|long) ago'),
     make: () => vague('PAST_REF'),
     yes: [
@@ -49,6 +51,7 @@ export const VAGUE_RULES: readonly DateRule[] = [
   },
   {
     name: 'recent-units',
+    needs: [['recent', 'past', 'last', 'previous', 'these']],
     pattern: wholeWords(
       String.raw`(?:recent|(?:past|last|previous|these) ${FEW})(?:${FEW}) ?${UNITS}(?! (?:old|of age))`.replace(
         'these',
@@ -65,6 +68,7 @@ export const VAGUE_RULES: readonly DateRule[] = [
   },
   {
     name: 'the-past',
+    needs: [['past']],
     pattern: wholeWords(
       String.raw`(?<=\bthe (?:recent |distant )?)past(?! \p{L}|-)|(?<=\bin the )past(?! (?:${oneOf(Object.keys(TIME_UNITS))}|\d|few|several|\p{L}+ ${oneOf(Object.keys(TIME_UNITS))}))`,
     ),
@@ -77,6 +81,7 @@ export const VAGUE_RULES: readonly DateRule[] = [
   },
   {
     name: 'start-of-term',
+    needs: [['administration', 'presidency', 'term', 'office', 'inaugural']],
     pattern: wholeWords(
       String.raw`(?:start|beginning|outset|early days|first days?|final (?:days|months|years)|inaugural year|second half|first half) (?:of (?:this|the|his|her|their|our) (?:[\p{L}-]+ )?(?:administration|presidency|term)|in office)|(?<=\b(?:its|his|her|their|the) )inaugural year`,
     ),
@@ -89,6 +94,7 @@ export const VAGUE_RULES: readonly DateRule[] = [
   },
   {
     name: 'coming-units',
+    needs: [['coming', 'next', 'following', 'come', 'ahead']],
     pattern: wholeWords(
       String.raw`(?:coming|next|following) ${FEW}${UNITS}|${UNITS}(?: and ${UNITS})? (?:to come|ahead)|next [\p{L}]+ season`,
     ),
@@ -102,6 +108,7 @@ export const VAGUE_RULES: readonly DateRule[] = [
   },
   {
     name: 'the-future',
+    needs: [['future']],
     pattern: wholeWords(
       String.raw`(?<=\b(?:in|into|for|of) the )(?:(?:near|foreseeable|not-too-distant|immediate|very near|distant) )?future(?! (?:of|\p{L}+(?:s|ion|ing|ty))\b|-)|(?<=\bthe )(?:near|foreseeable|immediate) future`,
     ),
@@ -114,6 +121,7 @@ export const VAGUE_RULES: readonly DateRule[] = [
   },
   {
     name: 'later',
+    needs: [['later'], UNIT_WORDS],
     pattern: wholeWords(
       String.raw`(?:just )?(?:an?|several|a few|${NUMBER_WORDS}|\d{1,3})? ?${oneOf(Object.keys(TIME_UNITS))}s? later(?! than| this| in\b)`,
     ),
@@ -127,6 +135,7 @@ export const VAGUE_RULES: readonly DateRule[] = [
   {
     // The value is the century, as TIMEX3 writes it.
     name: 'mid-century',
+    needs: [['century']],
     pattern: wholeWords('mid-century'),
     make: (_match, { anchor }) => ({ ...vague('FUTURE_REF'), value: anchor?.slice(0, 2) ?? 'FUTURE_REF' }),
     yes: [
@@ -137,6 +146,7 @@ export const VAGUE_RULES: readonly DateRule[] = [
   },
   {
     name: 'soon',
+    needs: [['soon', 'forward', 'date', 'term']],
     pattern: wholeWords(
       String.raw`(?<!\b(?:as|too|very|how) )soon(?! as\b)|going forward|(?<=\bat (?:an|the) )(?:early|earliest possible|earliest) date|(?<=\bin the )(?:short|near)[- ]term`,
     ),

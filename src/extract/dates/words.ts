@@ -28,3 +28,9 @@ export function monthNumber(word: string | undefined): number | null {
 export function seasonOf(word: string | undefined): { code: string; month: number } | null {
   return SEASONS[word?.toLowerCase() ?? ''] ?? null;
 }
+
+/** Words that rules need of a text before they are tried. */
+export const MONTH_WORDS = Object.keys(MONTHS);
+export const SEASON_WORDS = Object.keys(SEASONS);
+export const UNIT_WORDS = [...Object.keys(TIME_UNITS).flatMap((unit) => [unit, `${unit}s`]), 'centuries'];
+export const LAST_OR_NEXT = ['last', 'past', 'previous', 'preceding', 'prior', 'next', 'coming', 'following'];

@@ -2,14 +2,11 @@
 import type { QuantityMention } from '../../model/annotation.ts';
 import { oneOf } from '../../rules/pattern.ts';
 import type { Rule } from '../../rules/rule.ts';
-import { MODIFIERS, SCALE_LETTERS, SCALES } from '../../vocab/numbers.ts';
+import { SCALE_LETTERS, SCALES } from '../../vocab/numbers.ts';
 import { FIGURE, NUMBER_WORDS, toNumber } from '../numbers.ts';
 
 export type Quantity = Pick<QuantityMention, 'kind' | 'value' | 'unit' | 'modifier'>;
 export type QuantityRule = Rule<Quantity>;
-
-/** "more than ", "≥": belongs to the span. */
-export const MODIFIER = String.raw`(?:(?<modifier>${oneOf(MODIFIERS.filter((word) => !/^(?:some|an estimated|estimated|a total of|a minimum of|a maximum of)$/u.test(word)))}|[≥≤~]|[<>](?= ?[\d$€£])) ?)?`;
 
 /** "1.2", "40+"; scale words and letters are apart, since they may stand after a range. */
 export const AMOUNT = String.raw`(?<low>${FIGURE})\+?`;
@@ -27,8 +24,4 @@ export function amountOf(figure: string | undefined, scale: string | undefined):
     .split(/[- ]/u)
     .reduce((product, word) => product * (SCALES[word] ?? SCALE_LETTERS[word] ?? 1), 1);
   return Number((number * factor).toPrecision(15));
-}
-
-export function modifierOf(groups: Readonly<Record<string, string>> | undefined): string | null {
-  return groups?.['modifier']?.toLowerCase() ?? null;
 }

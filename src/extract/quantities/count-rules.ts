@@ -1,22 +1,16 @@
 /** Counts of things, with the noun that they count. */
-import { wholeWords } from '../../rules/pattern.ts';
+import { oneOf, wholeWords } from '../../rules/pattern.ts';
+import { A_FIGURE } from '../../rules/rule.ts';
+import { MONTHS } from '../../vocab/months.ts';
+import { SCALES, SMALL_NUMBERS, TENS } from '../../vocab/numbers.ts';
 import { TIME_UNITS } from '../../vocab/time-units.ts';
-import {
-  AMOUNT,
-  amountOf,
-  IN_WORDS,
-  MODIFIER,
-  modifierOf,
-  RANGE_END,
-  SCALE,
-  type Quantity,
-  type QuantityRule,
-} from './amount.ts';
-
-export const COUNT_TRIGGER =
-  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|\p{L}+ty|hundred|thousand|[bmtr]+illion)\b/iu;
+import { AMOUNT, amountOf, IN_WORDS, RANGE_END, SCALE, type Quantity, type QuantityRule } from './amount.ts';
 
 const TIME = new Set(Object.keys(TIME_UNITS).flatMap((unit) => [unit, `${unit}s`, `${unit.slice(0, -1)}ies`]));
+
+const NUMBERS = [SMALL_NUMBERS, TENS, SCALES].flatMap((words) =>
+  Object.entries(words).flatMap(([word, value]) => (value > 1 ? [word] : [])),
+);
 
 /** Words that end a noun phrase: what stands before them was the noun. */
 const STOP =
@@ -31,19 +25,20 @@ function count(groups: Readonly<Record<string, string>> | undefined): Quantity |
   const value = amountOf(groups?.['low'], groups?.['scale']);
   const isYear = /^(?:19|20)\d\d$/u.test(groups?.['low'] ?? '') && groups?.['scale'] === undefined;
   if (value === null || value < 2 || isYear || TIME.has(noun.toLowerCase())) return null;
-  return { kind: 'count', value, unit: noun, modifier: modifierOf(groups) };
+  return { kind: 'count', value, unit: noun, modifier: null };
 }
 
 export const COUNT_RULES: readonly QuantityRule[] = [
   {
     name: 'count-in-figures',
+    needs: [A_FIGURE],
     pattern: wholeWords(
-      String.raw`(?<![$€£¥#.,/:-]|\d[.,]|\b(?:No|Sec|Section|Title|Article|Order|Resolution|Route|page|Chapter|Part|Level|Phase|Tier|Annex|[JFMASOND]\p{Ll}{2,8})\.? )${MODIFIER}${AMOUNT}(?:(?: ?[-–—] ?| to | or )${RANGE_END})?${SCALE}[- ]${NOUN}`,
+      String.raw`(?<![$€£¥#.,/:-]|\d[.,]|\b(?:No|Sec|Section|Title|Article|Order|Resolution|Route|page|Chapter|Part|Level|Phase|Tier|Annex|${oneOf(Object.keys(MONTHS))})\.? )${AMOUNT}(?:(?: ?[-–—] ?| to | or )${RANGE_END})?${SCALE}[- ]${NOUN}`,
     ),
     make: ({ groups }) => count(groups),
     yes: [
       ['We invite 30 countries.', { kind: 'count', value: 30, unit: 'countries', modifier: null }],
-      ['about 250 new factory jobs', { value: 250, unit: 'jobs', modifier: 'about' }],
+      ['about 250 new factory jobs', { value: 250, unit: 'jobs' }],
       ['1,000 megawatts', { value: 1000, unit: 'megawatts' }],
       ['up to 2.5 million doses', { value: 2_500_000, unit: 'doses' }],
     ],
@@ -51,7 +46,8 @@ export const COUNT_RULES: readonly QuantityRule[] = [
   },
   {
     name: 'count-in-words',
-    pattern: wholeWords(String.raw`${MODIFIER}${IN_WORDS}(?: new| additional)? ${NOUN}`),
+    needs: [NUMBERS],
+    pattern: wholeWords(String.raw`${IN_WORDS}(?: new| additional)? ${NOUN}`),
     make: ({ groups }) => count(groups),
     yes: [
       ['Two new programs will start.', { value: 2, unit: 'programs' }],

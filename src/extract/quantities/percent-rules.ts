@@ -1,51 +1,53 @@
 /** Percentages and percentage points. */
 import { wholeWords } from '../../rules/pattern.ts';
+import { A_FIGURE } from '../../rules/rule.ts';
 import { NUMBER_WORDS } from '../numbers.ts';
-import { AMOUNT, amountOf, MODIFIER, modifierOf, RANGE_END, type Quantity, type QuantityRule } from './amount.ts';
-
-export const PERCENT_TRIGGER = /%|per ?cent|\bpct\b/iu;
+import { AMOUNT, amountOf, RANGE_END, type Quantity, type QuantityRule } from './amount.ts';
 
 const WORD = String.raw`(?:percent(?:age)?|per cent|pct\.?)(?:[- ]points?)?`;
 
 function percent(groups: Readonly<Record<string, string>> | undefined): Quantity | null {
   const value = amountOf(groups?.['low'], undefined);
-  return value === null ? null : { kind: 'percent', value, unit: 'percent', modifier: modifierOf(groups) };
+  return value === null ? null : { kind: 'percent', value, unit: 'percent', modifier: null };
 }
 
 export const PERCENT_RULES: readonly QuantityRule[] = [
   {
     name: 'percent-in-figures',
+    needs: [['%', 'percent', 'percentage', 'per', 'pct'], A_FIGURE],
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\p{N}.,$€£])${MODIFIER}${AMOUNT}(?:(?: ?[-–—] ?| to | or )${RANGE_END})?(?: ?%(?:[- ]points?\b)?|[- ]${WORD}(?![\p{L}\p{N}]))`,
+      String.raw`(?<![\p{L}\p{N}.,$€£])${AMOUNT}(?:(?: ?[-–—] ?| to | or )${RANGE_END})?(?: ?%(?:[- ]points?\b)?|[- ]${WORD}(?![\p{L}\p{N}]))`,
       'giu',
     ),
     make: ({ groups }) => percent(groups),
     yes: [
-      ['at least 30 percent of them', { kind: 'percent', value: 30, unit: 'percent', modifier: 'at least' }],
+      ['at least 30 percent of them', { kind: 'percent', value: 30, unit: 'percent' }],
       ['It fell by 20–30%.', { value: 20 }],
       ['by 0.3 percentage points', '0.3 percentage points'],
       ['a 5-percent cut', { value: 5 }],
-      ['up to 15% more', 'up to 15%'],
+      ['up to 15% more', '15%'],
     ],
     no: ['a percentage', '30 people', '$30%'],
   },
   {
     name: 'percent-in-words',
-    pattern: wholeWords(String.raw`${MODIFIER}(?<low>${NUMBER_WORDS})(?: to ${NUMBER_WORDS})?[- ]${WORD}`),
+    needs: [['percent', 'percentage', 'per']],
+    pattern: wholeWords(String.raw`(?<low>${NUMBER_WORDS})(?: to ${NUMBER_WORDS})?[- ]${WORD}`),
     make: ({ groups }) => percent(groups),
     yes: [
       ['Ninety percent of them', { value: 90, modifier: null }],
-      ['nearly twenty-five per cent', { value: 25, modifier: 'nearly' }],
+      ['nearly twenty-five per cent', { value: 25 }],
     ],
     no: ['some percent', 'a percentage of five'],
   },
   {
     name: 'percent-ranges-with-two-signs',
-    pattern: new RegExp(String.raw`(?<![\p{L}\p{N}.,$€£])${MODIFIER}${AMOUNT}% ?[-–—] ?${RANGE_END}%`, 'giu'),
+    needs: [['%']],
+    pattern: new RegExp(String.raw`(?<![\p{L}\p{N}.,$€£])${AMOUNT}% ?[-–—] ?${RANGE_END}%`, 'giu'),
     make: ({ groups }) => percent(groups),
     yes: [
       ['by 5%-10%', { value: 5 }],
-      ['about 3% – 4%', 'about 3% – 4%'],
+      ['about 3% – 4%', '3% – 4%'],
     ],
     no: ['5-10%', '5% to 10%'],
   },
