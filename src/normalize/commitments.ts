@@ -1,27 +1,39 @@
+/** Turns promises as their words say them into commitments: who is bound, by when and with how much (GUIDELINES sections 6 to 9). */
 import type { Commitment, CommitmentMention } from '../model/annotation.ts';
-import type { Layers } from '../model/draft.ts';
+import { detailsOf } from './actor-details.ts';
+import { findActors } from './actors.ts';
+import { amountsOf } from './amounts.ts';
+import { deadlineOf } from './deadlines.ts';
+import type { Named } from './phrases.ts';
+import { byBlock, settingOf, type Resolved } from './setting.ts';
 
-export type Resolved = Pick<
-  Layers,
-  'blocks' | 'facts' | 'sections' | 'units' | 'entities' | 'dates' | 'quantities' | 'issuers' | 'promises'
->;
-
-/** Resolves who is bound, by when and with how much (GUIDELINES sections 6 to 9). */
-export function resolveCommitments(given: Resolved): Commitment[] {
-  return given.promises.map((promise) => resolve(promise));
+export function resolveCommitments(layers: Resolved): Commitment[] {
+  const setting = settingOf(layers);
+  const actors = findActors(setting);
+  const dates = byBlock(layers.dates);
+  const quantities = byBlock(layers.quantities);
+  return setting.promises.map((promise, index) => ({
+    ...resolve(promise, actors[index] ?? [], deadlineOf(setting, dates, promise)),
+    amounts: amountsOf(setting, quantities, promise),
+  }));
 }
 
-function resolve({ subject: _subject, ...promise }: CommitmentMention): Commitment {
+function resolve(
+  { subject: _subject, ...promise }: CommitmentMention,
+  parties: readonly Named[],
+  deadline: ReturnType<typeof deadlineOf>,
+): Commitment {
+  const actors = detailsOf(parties);
   return {
     ...promise,
-    actors: [],
+    actors,
     beneficiaries: [],
     act: 'other',
     voice: 'own',
     assertedBy: [],
-    deadline: null,
-    deadlineText: null,
-    deadlinePrecision: null,
+    deadline: deadline?.day ?? null,
+    deadlineText: deadline?.text ?? null,
+    deadlinePrecision: deadline?.precision ?? null,
     amounts: [],
     specificity: 1,
     missing: [],

@@ -1,0 +1,111 @@
+/** Resolves who is bound by each promise (GUIDELINES sections 6 to 8, Actors). */
+import type { CommitmentMention } from '../model/annotation.ts';
+import { contextOf, resolve, type Progress } from './coreference.ts';
+import { directed, isOrder, signs } from './orders.ts';
+import { otherClauses, passiveAgents } from './other-clauses.ts';
+import { isUsLeader, tiesOf, UNITED_STATES } from './people.ts';
+import { readPhrase, type Named, type Reading } from './phrases.ts';
+import { partiesOfTitle } from './issuers.ts';
+import { entitiesIn, textOf, type Place, type Setting } from './setting.ts';
+import { framed, subjectOf, type Subject } from './subjects.ts';
+
+/** For each promise, in order, the parties that it binds; none where nobody is identifiable. */
+export function findActors(setting: Setting): Named[][] {
+  const progress = begin(setting);
+  const promises = new Map(setting.promises.map((promise) => [promise.unit, promise]));
+  const actors = new Map<number, Named[]>();
+  for (const [index, unit] of setting.units.entries()) {
+    const promise = promises.get(index) ?? null;
+    if (unit.kind === 'heading' && !promise) continue;
+    const said = actorsOf(progress, { unit, index, text: textOf(setting, unit) }, promise);
+    progress.history.set(index, { unit: index, section: unit.section, promise: promise !== null, ...said });
+    if (promise) actors.set(index, said.parties);
+  }
+  return setting.promises.map((promise) => actors.get(promise.unit) ?? []);
+}
+
+function begin(setting: Setting): Progress {
+  const speakers = setting.issuers.map((issuer): Named => ({
+    ...issuer,
+    kind: 'named',
+    type: 'ORG',
+    agency: null,
+    state: null,
+  }));
+  const titled = setting.joint
+    ? speakers
+    : partiesOfTitle(setting.title).map((party): Named => ({
+        ...party,
+        kind: 'named',
+        type: 'GPE',
+        agency: null,
+        state: null,
+      }));
+  return { setting, ties: tiesOf(setting), parties: titled, speakers, history: new Map() };
+}
+
+function actorsOf(
+  progress: Progress,
+  place: Place,
+  promise: CommitmentMention | null,
+): { parties: Named[]; order: boolean } {
+  const subject = subjectOf(place, promise);
+  if (!subject) return { parties: promise ? [...contextOf(progress, place)] : [], order: false };
+  const readings = readSubject(progress, place, subject);
+  const order = readings.some((reading) => isOrder(progress, place, reading));
+  const told = order || signs(place.text) ? directed(progress, place, subject.end) : null;
+  const doers = order ? told : passiveAgents(progress, place, readings, subject);
+  const own = doers ?? readings.flatMap((reading) => resolveAs(progress, place, reading, subject));
+  const more = promise ? [...(order ? [] : (told ?? [])), ...otherClauses(progress, place, subject.end)] : [];
+  const parties = /\bsigned\b/u.test(place.text) && told && told.length > 0 ? told : [...own, ...more];
+  return {
+    parties: distinct(asStates([...beside(progress, place, subject), ...parties])),
+    order: order || signs(place.text),
+  };
+}
+
+/** Readings of the subject, or of whoever says it where the subject itself is a thing: "the CDC has determined that vaccines will …". */
+function readSubject({ setting }: Progress, { unit, text }: Place, subject: Subject): Reading[] {
+  const readings = readPhrase(subject.text, entitiesIn(setting, unit, subject.start, subject.end));
+  const frame = readings.every(({ kind }) => kind === 'other' || kind === 'back') ? framed(text, subject) : null;
+  if (!frame) return readings;
+  const who = readPhrase(frame.text, entitiesIn(setting, unit, frame.start, frame.end));
+  return who.some(({ kind }) => kind === 'other' || kind === 'back' || kind === 'unnamed') ? readings : who;
+}
+
+const PERMITTED =
+  /^(?: also| now| generally)? (?:can|may|must|are (?:required|excepted|eligible|exempt)|do not require|will (?:also |now |generally |automatically )?(?:be (?:able|required|eligible|allowed|permitted|encouraged|exempt|subject|automatically|charged|asked|given)|need|have|no longer|not be|get|receive))\b/u;
+
+/** A rule about people binds whoever makes it: "Banks can apply …", "Recipients will be encouraged …". */
+function resolveAs(progress: Progress, place: Place, reading: Reading, subject: Subject): readonly Named[] {
+  const ruled = reading.kind === 'unnamed' && PERMITTED.test(place.text.slice(subject.end));
+  return ruled ? contextOf(progress, place) : resolve(progress, place, reading);
+}
+
+/** "Together with our G7 partners, the United States …" */
+function beside(progress: Progress, place: Place, subject: Subject): readonly Named[] {
+  const match = /^(?:together|alongside|along) (?:with )?/iu.exec(place.text.slice(0, subject.start));
+  if (!match) return [];
+  const comma = place.text.indexOf(',', match[0].length);
+  const end = comma < 0 || comma > subject.start ? subject.start : comma;
+  const readings = readPhrase(
+    place.text.slice(match[0].length, end),
+    entitiesIn(progress.setting, place.unit, match[0].length, end),
+  );
+  return readings.flatMap((reading) =>
+    reading.kind === 'named' || reading.kind === 'members' ? resolve(progress, place, reading) : [],
+  );
+}
+
+/** "President Biden and G7 Leaders agreed": beside states and groups a president stands for the state. */
+function asStates(parties: readonly Named[]): Named[] {
+  const group = parties.some(
+    ({ name, type, code }) =>
+      (type === 'GPE' && code !== 'US') || /^(?:G7|Quad|European Union|NATO|ASEAN)$/u.test(name),
+  );
+  return parties.map((party) => (group && party.type === 'PERSON' && isUsLeader(party.name) ? UNITED_STATES : party));
+}
+
+function distinct(parties: readonly Named[]): Named[] {
+  return parties.filter((party, index) => parties.findIndex((other) => other.name === party.name) === index);
+}

@@ -1,0 +1,77 @@
+/** Actors beside the subject: the doer of a passive, and named subjects of further clauses of the same sentence. */
+import { resolve, type Progress } from './coreference.ts';
+import { officesIn } from './offices.ts';
+import { readPhrase, type Named, type Reading } from './phrases.ts';
+import { entitiesIn, type Place } from './setting.ts';
+import type { Subject } from './subjects.ts';
+
+const PASSIVE = /\b(?:be|being|been) (?:\p{Ll}+ly )?\p{Ll}+(?:ed|en|un|ade|eld|ent|ilt|ught|ed out)\b/u;
+
+/**
+ * "Action will be taken by the Department of Justice", "This action, completed by HHS, authorizes …": whom "by" names; null in
+ * an active clause or where it names nobody.
+ */
+export function passiveAgents(
+  progress: Progress,
+  place: Place,
+  readings: readonly Reading[],
+  subject: Subject,
+): Named[] | null {
+  if (readings.some((reading) => reading.kind !== 'other' && reading.kind !== 'back' && reading.kind !== 'body'))
+    return null;
+  const passive = PASSIVE.exec(place.text.slice(subject.end, subject.end + 60));
+  const from = passive ? subject.end : subject.start;
+  const text = place.text.slice(0, passive ? place.text.length : subject.end);
+  const named: Named[] = [];
+  for (const match of text.slice(from).matchAll(/\bby (?:the )?/gu)) {
+    const start = from + match.index + match[0].length;
+    const end = endOfNames(text, start);
+    const read = readPhrase(text.slice(start, end), entitiesIn(progress.setting, place.unit, start, end));
+    for (const reading of read)
+      if (reading.kind === 'named' && reading.type !== 'LAW' && reading.type !== 'PROGRAM')
+        named.push(...resolve(progress, place, reading));
+  }
+  return named.length > 0 ? named : null;
+}
+
+/** To the first word in lower case that joins no names. */
+function endOfNames(text: string, start: number): number {
+  const match = /^(?:(?:and|the|of|for|,|\p{Lu}[\p{L}.'&-]*|\([^)]{0,20}\))[ ,]*)+/u.exec(
+    text.slice(start, start + 300),
+  );
+  return start + (match?.[0].trimEnd().length ?? 0);
+}
+
+const CLAUSE =
+  /(?:(?:, )?(?:which|who|that))?(?: also| now| further| jointly)? (?:will|shall|agree[sd]? to|committed to|pledged to|commits to|pledges to)\b/gu;
+
+/** "… announce that [SBA] will expand …, and [the FTC Chairman] will serve": names that stand right before another promise. */
+export function otherClauses(progress: Progress, place: Place, from: number): Named[] {
+  const { text, unit } = place;
+  const mentions = entitiesIn(progress.setting, unit, 0, text.length);
+  const offices = officesIn(text);
+  const found: Named[] = [];
+  for (const match of text.slice(from).matchAll(CLAUSE)) {
+    const end = from + match.index;
+    if (end <= from) continue;
+    const before = text.slice(0, end).replace(/\s*(?:\([^)]{0,40}\))?,?$/u, '').length;
+    const ends = [...offices, ...mentions].filter((each) => each.end === before && each.start >= from);
+    const [name] = ends;
+    if (!name || !opensClause(text, name.start)) continue;
+    const phrase = text.slice(name.start, before);
+    for (const reading of readPhrase(phrase, entitiesIn(progress.setting, unit, name.start, before)))
+      if (reading.kind === 'named' && /^(?:ORG|GPE|PERSON|OFFICE)$/u.test(reading.type))
+        found.push(...resolve(progress, place, reading));
+  }
+  return found;
+}
+
+/** Not the object of a preposition: "support for [Ukraine] will". */
+function opensClause(text: string, start: number): boolean {
+  return (
+    /(?:^|[,;:–—] (?:and |while )?|\b(?:that|and|while|as|where|which) )(?:the |The |U\.S\. )?(?:\p{Lu}[\p{L}.]* ){0,3}$/u.test(
+      text.slice(Math.max(0, start - 60), start),
+    ) ||
+    /\b(?:establish|creat|reestablish|launch)\p{Ll}* (?:the |a )?$/u.test(text.slice(Math.max(0, start - 40), start))
+  );
+}

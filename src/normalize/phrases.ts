@@ -1,0 +1,270 @@
+/** Reads the words that stand where an actor stands: named parties, a word that points back, or a group without a name. */
+import type { EntityMention, EntityType } from '../model/annotation.ts';
+import { BODIES, ENVOYS, ORDERS, PARTIES, UNNAMED } from '../vocab/actor-nouns.ts';
+import { officesIn } from './offices.ts';
+import { stateNamed, statesIn } from './states.ts';
+
+/** A party as a phrase names it. */
+export interface Named {
+  readonly kind: 'named';
+  readonly name: string;
+  readonly type: EntityType | 'OFFICE';
+  readonly code: string | null;
+  /** Of a person or an office: the body or state that the title beside it names, else null. */
+  readonly agency: string | null;
+  /** Of a person: the state that the title names, else null. */
+  readonly state: string | null;
+}
+
+export type Reading =
+  | Named
+  /** "we", "our governments" */
+  | { readonly kind: 'speakers' }
+  /** "I" */
+  | { readonly kind: 'speaker' }
+  /** "both sides", "the Leaders" */
+  | { readonly kind: 'parties' }
+  /** "the President", "the Vice President", "the Administration", "the federal government" */
+  | { readonly kind: 'office-holder'; readonly office: 'president' | 'vice-president' | 'administration' | 'state' }
+  /** "the Order" */
+  | { readonly kind: 'order' }
+  /** "the Council": a body met before; `noun` is its last word */
+  | { readonly kind: 'body'; readonly noun: string; readonly words: string }
+  /** "it", "they", "this funding" */
+  | { readonly kind: 'back'; readonly plural: boolean }
+  /** "G7 partners", "CRI members" */
+  | { readonly kind: 'members'; readonly of: Named }
+  /** "participating companies" */
+  | { readonly kind: 'unnamed' }
+  /** Whatever else can stand before a verb: things, and people whom a rule concerns. */
+  | { readonly kind: 'other' };
+
+interface Anchor {
+  readonly start: number;
+  readonly end: number;
+  readonly party: Named;
+}
+
+/** `text` is the phrase; `mentions` are the entities in it, in its own offsets. */
+export function readPhrase(text: string, mentions: readonly EntityMention[]): Reading[] {
+  const anchors = anchorsOf(text, mentions);
+  const parts = conjuncts(text, anchors);
+  const readings = parts.flatMap(({ start, end, including }) => {
+    const own = anchors
+      .filter((anchor) => start <= anchor.start && anchor.end <= end)
+      .map((anchor) => ({ ...anchor, start: anchor.start - start, end: anchor.end - start }));
+    return including
+      ? own.map((anchor) => anchor.party)
+      : readConjunct(text.slice(start, end), own, parts.length === 1);
+  });
+  return bestOf(readings);
+}
+
+/** Beside a name, things and unnamed groups add nobody. */
+function bestOf(readings: readonly Reading[]): Reading[] {
+  const sure = readings.filter(({ kind }) => kind !== 'other' && kind !== 'back' && kind !== 'unnamed');
+  return sure.length > 0 ? sure : readings.slice(0, 1);
+}
+
+function anchorsOf(text: string, mentions: readonly EntityMention[]): Anchor[] {
+  const offices = officesIn(text).map(({ start, end, name, agency }): Anchor => ({
+    start,
+    end,
+    party: { kind: 'named', name, type: 'OFFICE', code: null, agency, state: null },
+  }));
+  const entities = mentions
+    .filter((mention) => !offices.some((office) => mention.start < office.end && office.start < mention.end))
+    .map((mention): Anchor => {
+      const { start, end, name, type, code } = mention;
+      return { start, end, party: { kind: 'named', name, type, code, agency: null, state: null } };
+    });
+  return [...offices, ...entities].sort((a, b) => a.start - b.start);
+}
+
+const JOINT =
+  /,? (?:and|along with|together with|as well as|joined by|with|alongside|through|via|including) (?:fellow )?|, (?:and )?| & | – (?:including )?/gu;
+
+/** Words after a comma that name others than those who act: "in coordination with the SSA", "a federal agency". */
+const ASIDE =
+  /^(?:in |on |at |by |as |working|acting|informed|which|who|led|under|a |an |the (?:first|largest|world|nation|country)|home to|among|for )/u;
+
+interface Part {
+  readonly start: number;
+  readonly end: number;
+  /** Whether the part lists members of what stands before it: "including the Hewlett Foundation". */
+  readonly including: boolean;
+}
+
+/** Splits "A, B, and C" outside names and brackets, and leaves out what is set in between commas. */
+function conjuncts(text: string, anchors: readonly Anchor[]): Part[] {
+  const parts: Part[] = [];
+  let from = 0;
+  let including = false;
+  const push = (end: number): void => {
+    const words = text.slice(from, end).trim();
+    if (words !== '' && (parts.length === 0 || !ASIDE.test(words))) parts.push({ start: from, end, including });
+  };
+  for (const match of text.matchAll(JOINT)) {
+    const end = match.index + match[0].length;
+    if (match.index < from || inName(text, anchors, match.index, end)) continue;
+    // "in coordination [with] the SSA": part of what is set in.
+    if (!match[0].startsWith(',') && parts.length > 0 && ASIDE.test(text.slice(from, match.index).trim())) continue;
+    push(match.index);
+    from = end;
+    including ||= match[0].includes('including');
+  }
+  push(text.length);
+  return parts;
+}
+
+/** Within a name, within brackets, or within a title: "Minister of Trade [and] Industry Jan Vestre". */
+function inName(text: string, anchors: readonly Anchor[], start: number, end: number): boolean {
+  if (anchors.some((anchor) => anchor.start < end && start < anchor.end)) return true;
+  const next = anchors.find((anchor) => anchor.start >= end);
+  const title =
+    next?.party.type === 'PERSON' &&
+    /^\p{Lu}\p{L}+ $/u.test(text.slice(end, next.start)) &&
+    !/^(?:President|Prime|Vice|Secretary|Minister|Chancellor|King|Ambassador|Administrator|Director|Dr|Governor|Senator|Mayor) ?$/u.test(
+      text.slice(end, next.start),
+    );
+  return (
+    title &&
+    /\b(?:of|for) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2} ?$/u.test(text.slice(Math.max(0, start - 40), start))
+  );
+}
+
+const LEAD =
+  /^(?:(?:the|a|an|our|its|their|these|those|this|that|both|all|some|several|many|other|new|senior|fellow|former|acting|then|relevant|one|two|three|four|five|additional|more|most|each|every|such|of|from|top|key|local|respective|His|Her|Excellency|Majesty|Royal|Highness|Honorable|honorable|Dr\.|Mr\.|Ms\.|Mrs\.|H\.E\.|joint|independent)\s+)*/u;
+
+function readConjunct(text: string, anchors: readonly Anchor[], alone: boolean): Reading[] {
+  const words = text.trim();
+  const pronoun = readPronoun(words);
+  if (pronoun && !(pronoun.kind === 'speakers' && anchors.length > 0)) return [pronoun];
+  const lead = LEAD.exec(text.trimStart())?.[0].length ?? 0;
+  const offset = text.length - text.trimStart().length + lead;
+  const person = anchors.find((anchor) => anchor.party.type === 'PERSON' && isTitle(text.slice(offset, anchor.start)));
+  if (person) return [readPerson(text, person, anchors)];
+  const [first, second] = anchors;
+  if (first && isTitle(text.slice(offset, first.start))) return readNamed(text, first, second);
+  return readNoun(headNoun(text.slice(offset)), words, anchors, alone);
+}
+
+/** A person with the body or state that the title names: "DHS Secretary Mayorkas", "Norwegian Minister of Trade Vestre". */
+function readPerson(text: string, person: Anchor, anchors: readonly Anchor[]): Reading {
+  if (/^'s? (?!\p{Lu})/u.test(text.slice(person.end))) {
+    const noun = headNoun(text.slice(person.end + 2));
+    if (ORDERS.has(noun)) return { kind: 'order' };
+  }
+  const title = anchors.filter((anchor) => anchor.end <= person.start).map((anchor) => anchor.party);
+  const place = title.find(({ type }) => type === 'GPE' || type === 'NORP');
+  const body = title.findLast(({ type }) => type === 'ORG' || type === 'OFFICE');
+  const agency = body?.type === 'OFFICE' ? body.agency : (body?.name ?? null);
+  return { ...person.party, agency, state: place ? (stateNamed(place.name)?.name ?? place.name) : null };
+}
+
+function readPronoun(words: string): Reading | null {
+  if (/^(?:we|us|ours|our\b.*|together,? we|each of us|both of us)$/iu.test(words)) return { kind: 'speakers' };
+  if (/^(?:I|me)$/u.test(words)) return { kind: 'speaker' };
+  if (/^(?:they|them|these|those|both)$/iu.test(words)) return { kind: 'back', plural: true };
+  if (/^(?:it|this|that|he|she|which|who|there)$/iu.test(words)) return { kind: 'back', plural: false };
+  if (/^(?:the )?vice president\b(?! \p{Lu})/iu.test(words) && !/ of /u.test(words))
+    return { kind: 'office-holder', office: 'vice-president' };
+  if (/^(?:the )?president$/iu.test(words)) return { kind: 'office-holder', office: 'president' };
+  if (/^(?:the|this|his|my|our|her) administration$/iu.test(words))
+    return { kind: 'office-holder', office: 'administration' };
+  if (/^(?:the )?(?:u\.?s\.? )?federal government$/iu.test(words)) return { kind: 'office-holder', office: 'state' };
+  return null;
+}
+
+/** Whether the words before a name are no more than its title: "Prime Minister", "U.S. Deputy National Security Advisor". */
+function isTitle(words: string): boolean {
+  return /^(?:\p{Lu}[\p{L}.'-]*,? |(?:of|for|and|the|to|on) )*$/u.test(words) || words.trim() === '';
+}
+
+/** The lower-case word that a phrase is about: the last one before a preposition, comma or bracket. */
+export function headNoun(words: string): string {
+  const phrase =
+    words.split(
+      /[,(—–:]|\b(?:of|for|from|in|on|at|to|with|by|under|within|across|through|that|who|which|whose|including|involving|around|between|among|against|about|as|established|created|currently|already|participating in|selected|made|receiving|seeking|enrolled|traveling|wishing|not)\b/u,
+    )[0] ?? '';
+  return (phrase.trim().split(/\s+/u).at(-1) ?? '').replace(/(?:'s?|\.)$/u, '').toLowerCase();
+}
+
+function readNamed(text: string, first: Anchor, second: Anchor | undefined): Reading[] {
+  const { party } = first;
+  if (party.type === 'OFFICE') return [party];
+  const rest = text.slice(first.end).replace(/^(?:\s*\([^)]{0,40}\))/u, '');
+  if (second && isNextName(text, first, second) && (second.party.type === 'ORG' || second.party.type === 'OFFICE')) {
+    const envoys = ENVOYS.has(headNoun(text.slice(second.end))) && !text.startsWith("'s", first.end);
+    return [envoys ? stateOrParty(party) : second.party];
+  }
+  const possessive = /^'s?\s+/u.exec(rest)?.[0].length ?? 0;
+  if (/^\s*(?:[,(—–]|(?:of|for|in|on|at|to|with|by|under|also|today|now)\b)/u.test(rest)) return named(party);
+  const noun = headNoun(rest.slice(possessive));
+  if (ORDERS.has(noun)) return [{ kind: 'order' }];
+  if (ENVOYS.has(noun)) return [stateOrParty(party)];
+  if (PARTIES.has(noun) || noun === 'partners')
+    return party.type === 'GPE' ? [{ kind: 'unnamed' }] : [{ kind: 'members', of: party }];
+  if (UNNAMED.has(noun)) return [{ kind: 'unnamed' }];
+  return possessive === 0 && noun !== '' && party.type === 'NORP' ? [{ kind: 'other' }] : named(party);
+}
+
+/** "Mexican officials" act for Mexico; "North American governments" for the parties of the document. */
+function stateOrParty(party: Named): Reading {
+  if (party.type !== 'NORP') return party;
+  const state = stateNamed(party.name);
+  return state ? { ...party, type: 'GPE', name: state.name, code: state.code } : { kind: 'parties' };
+}
+
+/** Laws, events and programmes do not act themselves: someone runs them. */
+function named(party: Named): Reading[] {
+  if (party.type === 'LAW' || party.type === 'EVENT' || party.type === 'NORP' || party.type === 'LOC')
+    return compound(party.name) ?? [{ kind: 'back', plural: false }];
+  return [party];
+}
+
+/** "the U.S.-EU Summit": the states that the name joins. */
+function compound(name: string): Named[] | null {
+  const states = statesIn(name).filter((state) => state.people !== true);
+  if (states.length < 2) return null;
+  return states.map(({ name: state, code }) => ({
+    kind: 'named',
+    name: state,
+    type: 'GPE',
+    code,
+    agency: null,
+    state: null,
+  }));
+}
+
+function isNextName(text: string, first: Anchor, second: Anchor): boolean {
+  const between = text.slice(first.end, second.start);
+  return /^(?:'s?)? (?:(?:\p{Lu}[\p{L}.'-]* |(?:of|for|and|the) )*)$/u.test(between) || /^'s $/u.test(between);
+}
+
+function readNoun(noun: string, words: string, anchors: readonly Anchor[], alone: boolean): Reading[] {
+  const definite = /^(?:the|this|that|its|both|these|those|all|two|three|each|his|their)\b/iu.test(words);
+  const bare = words.toLowerCase().startsWith(noun);
+  if (ORDERS.has(noun) || (definite && /^(?:first|second|third)$/u.test(noun))) return [{ kind: 'order' }];
+  if (ENVOYS.has(noun) || PARTIES.has(noun)) {
+    const own = partiesOf(words, noun, anchors);
+    if (own.length > 0) return own;
+    if (
+      (PARTIES.has(noun) && (definite || (bare && (alone || noun === 'leaders')))) ||
+      /\b(?:both|our|two|three)\b/iu.test(words)
+    )
+      return [{ kind: 'parties' }];
+  }
+  if (BODIES.has(noun) && /^the\b/iu.test(words)) return [{ kind: 'body', noun, words }];
+  if (UNNAMED.has(noun)) return [{ kind: 'unnamed' }];
+  return [definite ? { kind: 'back', plural: noun.endsWith('s') } : { kind: 'other' }];
+}
+
+/** "officials from the United States and Japan", "the leaders of India and Israel", "U.S. and Mexican officials" */
+function partiesOf(words: string, noun: string, anchors: readonly Anchor[]): Reading[] {
+  const after = words.slice(words.toLowerCase().indexOf(noun) + noun.length);
+  const end = words.length - after.length + (/^ (?:of|from|for|in|at|and|[^a-z]|the)+/u.exec(after)?.[0].length ?? 0);
+  return anchors
+    .filter(({ start, party }) => start < Math.max(end, 1) && /^(?:GPE|ORG|NORP)$/u.test(party.type))
+    .map(({ party }) => stateOrParty(party));
+}

@@ -1,0 +1,56 @@
+/** U.S. administrations: who speaks as "the Administration", "the President" and "the Vice President" on a given day. */
+
+export interface Administration {
+  /** Canonical name (GUIDELINES section 7). */
+  readonly name: string;
+  readonly president: string;
+  readonly vicePresident: string;
+  /** First and last ISO day in office. */
+  readonly from: string;
+  readonly to: string;
+}
+
+export const ADMINISTRATIONS: readonly Administration[] = [
+  {
+    name: 'Clinton Administration',
+    president: 'Bill Clinton',
+    vicePresident: 'Al Gore',
+    from: '1993-01-20',
+    to: '2001-01-19',
+  },
+  {
+    name: 'Bush Administration',
+    president: 'George W. Bush',
+    vicePresident: 'Dick Cheney',
+    from: '2001-01-20',
+    to: '2009-01-19',
+  },
+  {
+    name: 'Obama Administration',
+    president: 'Barack Obama',
+    vicePresident: 'Joe Biden',
+    from: '2009-01-20',
+    to: '2017-01-19',
+  },
+  {
+    name: 'Trump Administration',
+    president: 'Donald Trump',
+    vicePresident: 'Mike Pence',
+    from: '2017-01-20',
+    to: '2021-01-19',
+  },
+  {
+    name: 'Biden-Harris Administration',
+    president: 'Joe Biden',
+    vicePresident: 'Kamala Harris',
+    from: '2021-01-20',
+    to: '2025-01-19',
+  },
+  {
+    name: 'Trump Administration',
+    president: 'Donald Trump',
+    vicePresident: 'JD Vance',
+    from: '2025-01-20',
+    to: '2029-01-19',
+  },
+];
