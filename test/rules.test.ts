@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { DATE_RULES } from '../src/extract/dates/index.ts';
 import { FORM_RULES } from '../src/extract/entities/rules.ts';
 import { QUANTITY_RULES } from '../src/extract/quantities/index.ts';
+import { PER_RULES } from '../src/normalize/amount-per.ts';
+import { ROLE_RULES } from '../src/normalize/amount-roles.ts';
 import { applyRules, type Found, type Rule } from '../src/rules/rule.ts';
 
 interface RuleList {
@@ -29,6 +31,18 @@ const LISTS: readonly RuleList[] = [
   ruleList('forms of names', FORM_RULES, undefined),
   ruleList('dates', DATE_RULES, { anchor: '2024-03-15' }),
   ruleList('quantities', QUANTITY_RULES, undefined),
+  ruleList(
+    'dates',
+    DATE_RULES.flatMap(({ rules }) => rules),
+    { anchor: '2024-03-15' },
+  ),
+  ruleList(
+    'quantities',
+    QUANTITY_RULES.flatMap(({ rules }) => rules),
+    undefined,
+  ),
+  ruleList('amount-roles', ROLE_RULES, undefined),
+  ruleList('amount-per', PER_RULES, undefined),
 ];
 
 describe.each(LISTS)('$list', ({ rules }) => {

@@ -50,5 +50,5 @@ function typeOf({ name, type, code }: Named): ActorType {
   if (INTERGOVERNMENTAL.test(name)) return 'intergovernmental';
   if (AGENCY.test(name)) return 'agency';
   if (NGO.test(name) && !COMPANY.test(name)) return 'ngo';
-  return /^[A-Z]{3,6}$/u.test(name) ? 'agency' : 'company';
+  return 'company';
 }

@@ -48,7 +48,7 @@ export const ROLE_RULES: readonly Rule<Role>[] = [
   rule(
     'amount-of-people',
     'none',
-    /\b(?:who|that|they|families|households|people|individuals|those|anyone|workers|couples|borrowers|americans) (?:mak(?:e|es|ing)|earn(?:s|ing)?) (?:(?:up to|less than|under|more than|over|between|at least) )?¤|\b(?:for|by|to) the ¤ of (?:\p{Ll}+ ){0,2}(?:families|households|people|workers|students|americans|borrowers)\b/giu,
+    /\b(?:who|that|they|families|households|people|individuals|those|anyone|workers|couples|americans) (?:mak(?:e|es|ing)|earn(?:s|ing)?) (?:(?:up to|less than|under|more than|over|between|at least) )?¤|\b(?:for|by|to) the ¤ of (?:\p{Ll}+ ){0,2}(?:families|households|people|workers|students|americans|borrowers)\b/giu,
     ['families making less than ¤', 'For the ¤ of families using direct deposit'],
     ['reach ¤ of families by June', 'let borrowers make ¤ payments'],
   ),
@@ -62,7 +62,7 @@ export const ROLE_RULES: readonly Rule<Role>[] = [
   rule(
     'amount-estimated',
     'none',
-    /\b(?:estimated (?:to be )?worth|equivalent of an?|to (?:help )?narrow the|payment is|spends?|spent|has invested) (?:(?:more than|over|nearly|about) )?¤/gu,
+    /\b(?:estimated (?:to be )?worth|equivalent of an?|to (?:help )?narrow the|payment is|spends|spent|has invested) (?:(?:more than|over|nearly|about) )?¤/gu,
     ['with minerals estimated to be worth ¤', 'to narrow the ¤ gap in financing'],
     ['with an estimated value of ¤ per year', 'will lend ¤ for roads'],
   ),

@@ -45,9 +45,9 @@ function latest(dates: readonly DateMention[]): DateMention | undefined {
 const LIMIT =
   /\b(?:by|before|no later than|not later than|until|till|through|within|in time for|prior to|ahead of|by or around|by no later than|to)\s+(?:the |approximately |about |around |no later than |at least )*$/iu;
 const START =
-  /\b(?:from|starting|beginning|begins?|effective|as of|on or after|after|since|following|as early as|as soon as|no earlier than|beyond|dated|of|for|per|than|between|launched|announced|signed|released|issued)\s+(?:in |on |at |as early as |early )?(?:the |late |early |this |next |last )*$/iu;
+  /\b(?:from|starting|beginning|effective|as of|on or after|after|since|following|as early as|as soon as|no earlier than|beyond|dated|of|for|per|than|between|launched|announced|signed|released|issued)\s+(?:in |on |at |as early as |early )?(?:the |late |early |this |next |last )*$/iu;
 const EVENT =
-  /\b(?:in|on|during|on or about|on\/about|around|over|at|throughout|within|into|late|early|begins?|held|scheduled)\s+(?:the |about |approximately |both )*$/iu;
+  /\b(?:in|on|during|on or about|on\/about|around|over|at|throughout|within|into|late|early|begins?|held|hosts?|hosting|scheduled)\s+(?:the |about |approximately |both )*$/iu;
 
 /**
  *   By 2028, the facility will …          will convene … in November 2011          is expanding … this year alone
@@ -65,7 +65,8 @@ function holdOf(text: string, promise: CommitmentMention, date: DateMention): Ho
   if (LIMIT.test(before)) return 'limit';
   if (START.test(before)) return null;
   // What is announced is done: the year of its effects is no deadline.
-  if (/^\d{4}$/u.test(date.value) && DONE.test(text.slice(promise.cue.start, promise.cue.end))) return null;
+  const cue = text.slice(promise.cue.start, promise.cue.end);
+  if (/^\d{4}$/u.test(date.value) && DONE.test(cue) && !/\bwill\b/u.test(cue)) return null;
   if (EVENT.test(before)) return 'event';
   return /^(?:later |early |late )?(?:this|next|tomorrow|tonight)\b|^rest of|^tomorrow|^(?:mon|tues|wednes|thurs|fri|satur|sun)day/iu.test(
     words,
@@ -97,22 +98,16 @@ const DONE = /\b(?:announc|releas|sign(?:ed|ing|s)\b|launch|issu|unveil|publish|
 
 /** "Today, the President will sign …", "is traveling to Texas today": an act of the day; what is announced today is not due today. */
 function isActOfToday(text: string, promise: CommitmentMention, date: DateMention): boolean {
-  const unit = text.slice(promise.start, promise.end);
-  if (/^['’]s/u.test(text.slice(date.end, date.end + 2))) return false;
-  if (
-    /\b(?:starting|beginning|effective|as of|since)\s*$/iu.test(
-      text.slice(Math.max(promise.start, date.start - 14), date.start),
-    )
-  )
+  const before = text.slice(Math.max(promise.start, date.start - 14), date.start);
+  if (text.startsWith("'s", date.end) || /\b(?:starting|beginning|effective|as of|since)\s*$/iu.test(before))
     return false;
   const cue = text.slice(promise.cue.start, promise.cue.end);
-  if (DONE.test(cue)) return false;
-  if (/\bwill\b/u.test(cue) || /^Today,? .{0,80}?\bwill\b/u.test(unit))
-    return !/\bwill (?:be able|continue to be)\b/u.test(unit);
-  return /\b(?:is|are) (?:also |today )?(?:travel|host|meet|hold|conven|visit|deliver|speak|participat|attend|gather|address)\p{Ll}*ing\b/u.test(
-    unit,
-  );
+  if (/\bwill\b/u.test(cue)) return true;
+  return !DONE.test(cue) && VISITS.test(text.slice(promise.start, promise.end));
 }
+
+const VISITS =
+  /\b(?:is|are) (?:also |today )?(?:travel|host|meet|hold|conven|visit|deliver|speak|participat|attend|gather|address)\p{Ll}*ing\b/u;
 
 function asDeadline(text: string, date: DateMention): Deadline {
   return { day: date.to ?? '', text: text.slice(date.start, date.end), precision: date.precision ?? precisionOf(date) };

@@ -1,5 +1,4 @@
 /** Finds the parties that issue a document (GUIDELINES sections 1 and 7). */
-import type { EntityMention } from '../model/annotation.ts';
 import type { Block } from '../model/block.ts';
 import type { Facts, Issuer } from '../model/draft.ts';
 import type { Metadata } from '../model/source.ts';
@@ -18,12 +17,7 @@ const JOINT_FACT_SHEET = /\bjoint fact ?sheet\b/iu;
 const WHITE_HOUSE = /whitehouse\.(?:gov|archives)|bidenwhitehouse|trumpwhitehouse|obamawhitehouse/iu;
 
 /** The parties by canonical name, in order of the text; a sidecar or front matter that names them goes first. */
-export function findIssuers(
-  metadata: Metadata,
-  facts: Facts,
-  blocks: readonly Block[],
-  _entities: readonly EntityMention[],
-): Issuer[] {
+export function findIssuers(metadata: Metadata, facts: Facts, blocks: readonly Block[]): Issuer[] {
   if (metadata.issuers) return metadata.issuers.map((name) => ({ name, code: stateNamed(name)?.code ?? null }));
   const title = fold(facts.title ?? '');
   const opening = blocks.filter((block) => block.kind !== 'code').slice(0, OPENING);

@@ -1,5 +1,5 @@
 /** Ties leaders to the states that they speak for: "Prime Minister Lee", "Iraqi Prime Minister Kadhimi". */
-import { HEADS_OF_BODIES, LEADERS } from '../vocab/leaders.ts';
+import { HEADS_OF_BODIES, LEADERS } from '../vocab/heads-of-state.ts';
 import { stateByCode, stateNamed, statesIn, type StateFound, type StateName } from './states.ts';
 
 const TITLE =

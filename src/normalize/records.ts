@@ -83,7 +83,8 @@ export function toRecord(layers: Recordable, problems: readonly Problem[]): Docu
         id: makeId('commitment', words(blocks, commitment)),
         ...mention(commitment),
         quote: words(blocks, commitment),
-        actors: actors.map((actor) => actor.name),
+        // Members of a bound group stand in the details alone: the group is the actor.
+        actors: actors.filter((actor) => actor.via === null).map((actor) => actor.name),
         actorDetails: actors,
         ...fields,
         paragraph: layers.units[unit]?.paragraph ?? null,

@@ -93,9 +93,9 @@ const normalizeStage = defineStage({
   needs: ['metadata', 'blocks', 'facts', 'sections', 'units', 'entities', 'dates', 'quantities', 'promises'],
   adds: ['issuers', 'commitments'],
   options: {},
-  run: (layers) => {
-    const issuers = findIssuers(layers.metadata, layers.facts, layers.blocks, layers.entities);
-    return { issuers, commitments: resolveCommitments({ ...layers, issuers }) };
+  run: (layers, _options, { words }) => {
+    const issuers = findIssuers(layers.metadata, layers.facts, layers.blocks);
+    return { issuers, commitments: resolveCommitments({ ...layers, issuers }, words) };
   },
 });
 
