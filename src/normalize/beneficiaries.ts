@@ -8,7 +8,7 @@ const GIVES =
 const TOWARDS =
   /\b(?<word>for|to|with|helping|help|helps|assist|assisting|support|supporting|protect|protecting|benefit|benefiting|serve|serving|empower|empowering|equip|provide|providing|behalf of)\s+(?:(?:the|all|more|its|our|their|those|these|every|each) )*/giu;
 
-/** `text` are the words after the cue, `mentions` the entities in them; parties that act themselves are left out. */
+/** `text` are the words from the cue on, `mentions` the entities in them; parties that act themselves are left out. */
 export function beneficiariesOf(
   text: string,
   mentions: readonly EntityMention[],

@@ -80,8 +80,8 @@ function testableOf(
 function beneficiaries(setting: Setting, promise: CommitmentMention, parties: readonly Named[]): string[] {
   const unit = setting.units[promise.unit];
   if (!unit) return [];
-  const from = promise.cue.end - promise.start;
-  const text = setting.blocks[promise.block]?.plain.slice(promise.cue.end, promise.end) ?? '';
+  const from = promise.cue.start - promise.start;
+  const text = setting.blocks[promise.block]?.plain.slice(promise.cue.start, promise.end) ?? '';
   const mentions = entitiesIn(setting, { ...unit, start: promise.start }, from, from + text.length);
   return beneficiariesOf(text, mentions, new Set(parties.map((party) => party.name)));
 }

@@ -80,10 +80,13 @@ function isNested(between: string, match: RegExpExecArray, infinitive: boolean):
   const again = match.groups?.['again'] ?? '';
   if (again.startsWith('will')) return false;
   if (infinitive && again === 'to ') return false;
-  return /\b(?:to (?!the\b|a\b|an\b|\d)\p{Ll}+|that|which|who|whose|where|how|ways?|by \p{Ll}+ing|including|such as|while|helping|for \p{Ll}+ing)\b/u.test(
-    between.replace(/^\S+/u, ''),
-  );
+  const since = between.replace(/^\S+/u, '');
+  const begun = [...since.matchAll(/\bto (?<verb>\p{Ll}+)/gu)].some(({ groups }) => BASES.has(groups?.['verb'] ?? ''));
+  return begun || NESTS.test(since);
 }
+
+const NESTS =
+  /\b(?:that|which|who|whose|where|how|ways?|by \p{Ll}+ing|including|such as|while|helping|for \p{Ll}+ing)\b/u;
 
 /** "support and training", "funds, and help for": a noun of a list, not a verb. */
 function isNounAgain(lemma: string, match: RegExpExecArray, rest: string): boolean {
@@ -97,7 +100,7 @@ function isNounAgain(lemma: string, match: RegExpExecArray, rest: string): boole
 }
 
 const STOP =
-  /[,;:.(]|\b(?:to|for|in|on|by|with|that|which|who|from|through|at|of|and|or|as|including|so|under|across|into|between|during|over|within|against|among|around|about|toward|towards|via|when|where|while)\b/u;
+  /[;:.(]|,(?!\d)|\b(?:to|for|in|on|by|with|that|which|who|from|through|at|of|and|or|as|including|so|under|across|into|between|during|over|within|against|among|around|about|toward|towards|via|when|where|while)\b/u;
 const DETERMINER =
   /^(?:the|a|an|its|their|our|all|more|new|any|each|every|these|those|this|that|additional|other|some)\s+/iu;
 

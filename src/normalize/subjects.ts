@@ -3,6 +3,15 @@ import type { CommitmentMention } from '../model/annotation.ts';
 import { subjectBefore } from './clauses.ts';
 import type { Place } from './setting.ts';
 
+/** With the partners that stand between subject and verb: "HHS[, through the CDC,] will …". */
+function widened(text: string, start: number, end: number, verb: number): Subject {
+  const joined = /^(?: \([^)]{0,40}\))?,? (?:through|and|along with|together with|as well as|with|joined by) /u.test(
+    text.slice(end, verb),
+  );
+  const to = joined && verb - end < 200 ? verb : end;
+  return { text: text.slice(start, to).replace(/[\s,]+$/u, ''), start, end: to };
+}
+
 /** Who says what follows "that": "The CDC has determined [that vaccines accepted will include …]". */
 export function framed(text: string, subject: Subject): Subject | null {
   const before = / that $/u.exec(text.slice(0, subject.start));
@@ -37,7 +46,7 @@ export function subjectOf({ unit, text }: Place, promise: CommitmentMention | nu
   if (promise?.subject?.block === unit.block) {
     const start = promise.subject.start - unit.start;
     const end = promise.subject.end - unit.start;
-    if (start >= 0 && end <= text.length) return { text: text.slice(start, end), start, end };
+    if (start >= 0 && end <= text.length) return widened(text, start, end, promise.cue.start - unit.start);
   }
   const verb = promise ? promise.cue.start - unit.start : (VERB.exec(text)?.index ?? 0);
   if (verb <= 0) return null;

@@ -8,7 +8,7 @@ describe('specificity', () => {
     [3, 'We will invest $2 billion in transit by 2027.'],
     [3, 'The [Department of Energy](ORG) will provide $40 million through the [Clean Ports Program](PROGRAM).'],
     [3, 'The [Department of Labor](ORG) will train 20,000 welders by the end of 2026.'],
-    [3, 'We will deliver 5,000 buses under the [Infrastructure Act](LAW).'],
+    [3, 'We will train 20,000 welders under the [Infrastructure Act](LAW).'],
     [2, 'The [Department of Labor](ORG) will publish a guide for employers.'],
     [2, 'The President will sign a proclamation on rivers.'],
     [2, 'The [United States](GPE) will host the next meeting of ministers.'],
@@ -49,7 +49,7 @@ describe('missing', () => {
     [['actor', 'date'], 'Participating companies will publish a guide for parents.'],
     [['actor', 'date'], 'Several banks will launch a fund for repairs.'],
     [['actor'], 'Participating companies will invest $5 million by 2026.'],
-    [['actor', 'measure', 'date'], 'Participating companies pledged to support local schools.'],
+    [['actor', 'measure', 'date'], 'Several firms pledged to support local schools.'],
     [['actor', 'measure', 'date'], 'Several banks pledged to promote savings.'],
   ])('%j: %s', (missing, sentence) => {
     expect(commitmentIn(sentence).missing).toEqual(missing);
