@@ -1,6 +1,7 @@
 /** Says of each actor what kind it is, its ISO code, and through which group it is bound. */
 import type { ActorDetail, ActorType } from '../model/annotation.ts';
 import { GROUPS } from '../vocab/groups.ts';
+import { AGENCIES } from '../vocab/organisations.ts';
 import type { Named } from './phrases.ts';
 import { stateByCode, stateNamed } from './states.ts';
 
@@ -39,6 +40,8 @@ const NGO =
 const AGENCY =
   /\b(?:Department|Agency|Office|Bureau|Administration|Commission|Committee|Council|Service|Task Force|Ministry|Secretariat|Board|Corps|Command|Center|Centers|Bank of the United States|Export-Import|Authority|Laborator\p{L}+|Institutes?|Academy|Force|Navy|Army|Guard|Endowment|Treasury|Millennium Challenge|Development Finance|White House|National \p{L}+ Foundation|Congress)\b/u;
 
+const US_AGENCIES: ReadonlySet<string> = new Set(AGENCIES.flat());
+
 /** By what the name is of, then by its words; a body whose name says nothing is taken for a company. */
 function typeOf({ name, type, code }: Named): ActorType {
   if (type === 'PERSON') return 'person';
@@ -47,6 +50,7 @@ function typeOf({ name, type, code }: Named): ActorType {
   if (GROUPS.some((group) => group.name === name)) return 'intergovernmental';
   if (type === 'GPE' || code !== null || stateNamed(name)) return 'government';
   if (type !== 'ORG') return 'other';
+  if (US_AGENCIES.has(name)) return 'agency';
   if (INTERGOVERNMENTAL.test(name)) return 'intergovernmental';
   if (AGENCY.test(name)) return 'agency';
   if (NGO.test(name) && !COMPANY.test(name)) return 'ngo';

@@ -1,5 +1,6 @@
 /** Finds offices in a phrase: "the Secretaries of the Treasury, Labor, and HHS" names three. */
-import { DEPARTMENTS, HEADS, SOLE_OFFICES } from '../vocab/offices.ts';
+import { HEADS, MILITARY_DEPARTMENTS, SOLE_OFFICES } from '../vocab/offices.ts';
+import { DEPARTMENTS } from '../vocab/organisations.ts';
 import type { Span } from '../model/span.ts';
 
 export interface Office extends Span {
@@ -9,7 +10,13 @@ export interface Office extends Span {
   readonly agency: string | null;
 }
 
-const DEPARTMENT = DEPARTMENTS.flat()
+/** Forms after "Secretary of", the canonical one first: `the Treasury`, `Treasury`. */
+const FORMS = [...DEPARTMENTS, ...MILITARY_DEPARTMENTS].map(([name, ...variants]) => [
+  name,
+  ...variants,
+  ...(name.startsWith('the ') ? [name.slice(4)] : []),
+]);
+const DEPARTMENT = FORMS.flat()
   .sort((a, b) => b.length - a.length)
   .join('|');
 const SEPARATOR = String.raw`(?:, and |, | and |, as well as )`;
@@ -58,8 +65,8 @@ function secretaries(text: string): Office[] {
 }
 
 /** `HHS` → `Health and Human Services`. */
-export function canonicalDepartment(words: string): string {
-  return DEPARTMENTS.find((forms) => forms.includes(words))?.[0] ?? words;
+function canonicalDepartment(words: string): string {
+  return FORMS.find((forms) => forms.includes(words))?.[0] ?? words;
 }
 
 function plain(text: string, pattern: RegExp): Office[] {

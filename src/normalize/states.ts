@@ -1,6 +1,6 @@
 /** Finds states and bodies of states in running words, by name, variant, abbreviation or people. */
 import { GROUPS } from '../vocab/groups.ts';
-import world from '../vocab/world.json' with { type: 'json' };
+import { COUNTRIES, COUNTRY_VARIANTS } from '../vocab/world.ts';
 
 export interface StateName {
   readonly name: string;
@@ -15,28 +15,13 @@ export interface StateFound extends StateName {
   readonly end: number;
 }
 
-/** Abbreviations and short names that fact sheets use and the country data lacks. */
+/** Names that titles and lists of parties use beside those of the country data. */
 const VARIANTS: readonly (readonly [words: string, code: string])[] = [
-  ['U.S.', 'US'],
-  ['U.S', 'US'],
-  ['US', 'US'],
-  ['USA', 'US'],
-  ['America', 'US'],
+  ...Object.entries(COUNTRY_VARIANTS),
   ['UK', 'GB'],
-  ['U.K.', 'GB'],
-  ['U.K', 'GB'],
-  ['Britain', 'GB'],
   ['Northern Ireland', 'GB'],
   ['United Kingdom and Northern Ireland', 'GB'],
-  ['Great Britain', 'GB'],
-  ['ROK', 'KR'],
   ['Korea', 'KR'],
-  ['DPRK', 'KP'],
-  ['PRC', 'CN'],
-  ['UAE', 'AE'],
-  ['Czech Republic', 'CZ'],
-  ['Turkiye', 'TR'],
-  ['Türkiye', 'TR'],
 ];
 
 const NAMES = namesOfStates();
@@ -49,14 +34,14 @@ function namesOfStates(): Map<string, StateName> {
     if (words.length > 2 && !names.has(key)) names.set(key, state);
   };
   // Members of the United Nations first: "Dutch" is the Netherlands before it is a part of its realm.
-  const countries = [...world.countries].sort((a, b) => Number(b.member) - Number(a.member));
+  const countries = [...COUNTRIES].sort((a, b) => Number(b.member) - Number(a.member));
   for (const { name, code } of countries) add(name, { name, code });
   for (const { name, code, names: variants, peoples } of countries) {
     for (const words of variants) add(words, { name, code });
     for (const words of peoples) add(words, { name, code, people: true });
   }
   for (const [words, code] of VARIANTS) {
-    const state = world.countries.find((country) => country.code === code);
+    const state = COUNTRIES.find((country) => country.code === code);
     if (state) names.set(words.length > 2 ? words.toLowerCase() : words, { name: state.name, code });
   }
   for (const { name, aliases } of GROUPS)
@@ -71,7 +56,7 @@ export function stateNamed(words: string): StateName | null {
 }
 
 export function stateByCode(code: string): StateName | null {
-  const state = world.countries.find((country) => country.code === code);
+  const state = COUNTRIES.find((country) => country.code === code);
   return state ? { name: state.name, code } : null;
 }
 

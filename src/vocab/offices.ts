@@ -1,26 +1,10 @@
 /** Offices of the U.S. government that orders bind, and the departments that their secretaries head. */
 
-/** As they stand after "Secretary of" and "Department of"; the first form is canonical. */
-export const DEPARTMENTS: readonly (readonly [name: string, ...variants: string[]])[] = [
-  ['State'],
-  ['the Treasury', 'Treasury'],
-  ['Defense'],
-  ['War'],
-  ['Justice'],
-  ['the Interior', 'Interior'],
-  ['Agriculture'],
-  ['Commerce'],
-  ['Labor'],
-  ['Health and Human Services', 'HHS'],
-  ['Housing and Urban Development', 'HUD'],
-  ['Transportation', 'DOT'],
-  ['Energy'],
-  ['Education'],
-  ['Veterans Affairs', 'VA'],
-  ['Homeland Security', 'DHS'],
-  ['the Army', 'Army'],
-  ['the Navy', 'Navy'],
-  ['the Air Force', 'Air Force'],
+/** Military departments, as they stand after "Secretary of" and "Department of", beside the departments of organisations.ts. */
+export const MILITARY_DEPARTMENTS: readonly (readonly [name: string, ...variants: string[]])[] = [
+  ['the Army'],
+  ['the Navy'],
+  ['the Air Force'],
 ];
 
 /** Offices that need no "of": they name one person at a time. */
