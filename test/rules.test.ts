@@ -31,16 +31,6 @@ const LISTS: readonly RuleList[] = [
   ruleList('forms of names', FORM_RULES, undefined),
   ruleList('dates', DATE_RULES, { anchor: '2024-03-15' }),
   ruleList('quantities', QUANTITY_RULES, undefined),
-  ruleList(
-    'dates',
-    DATE_RULES.flatMap(({ rules }) => rules),
-    { anchor: '2024-03-15' },
-  ),
-  ruleList(
-    'quantities',
-    QUANTITY_RULES.flatMap(({ rules }) => rules),
-    undefined,
-  ),
   ruleList('amount-roles', ROLE_RULES, undefined),
   ruleList('amount-per', PER_RULES, undefined),
 ];
