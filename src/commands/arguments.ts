@@ -1,5 +1,15 @@
-/** Checks what the command line hands over as text. */
+/** Options that several commands have, and checks of what the command line hands over as text. */
 import { UsageError } from '../pipeline/usage-error.ts';
+
+export const PIPELINE_OPTION = {
+  describe: 'Pipeline file; without one every stage runs with its defaults',
+  type: 'string',
+} as const;
+
+export const ANCHOR_OPTION = {
+  describe: 'Day of issue (YYYY-MM-DD) of documents that state none',
+  type: 'string',
+} as const;
 
 /** An ISO day that exists, or null where none was given. */
 export function isoDay(option: string, value: string | undefined): string | null {

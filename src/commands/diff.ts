@@ -1,7 +1,6 @@
 /** `factsheet diff`: says what changed between two versions, in substance. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Argv } from 'yargs';
 import type { Diff, Severity } from '../model/change.ts';
 import { diffDatasets } from '../diff/index.ts';
 import { CHANGE_COLUMNS, changeRows } from '../diff/report-csv.ts';
@@ -13,6 +12,8 @@ import { csvLines } from '../emit/csv.ts';
 import { toJson } from '../emit/json.ts';
 import { loadPipeline, type Pipeline } from '../pipeline/load.ts';
 import { loadEdition, makerOf, replay, type Edition } from '../pipeline/versions.ts';
+import { ANCHOR_OPTION, isoDay, PIPELINE_OPTION } from './arguments.ts';
+import { defineCommand } from './command.ts';
 import { colors, print, say, type Talk } from './terminal.ts';
 
 /** Every form of a report, and the file that it is written to. */
@@ -28,7 +29,7 @@ const SEVERITIES = ['major', 'minor', 'cosmetic'] as const satisfies readonly Se
 /** More than half of a document's passages changed: probably another document. */
 const CHURNED = 3;
 
-export interface DiffArguments extends Talk {
+interface DiffArguments extends Talk {
   readonly old: string;
   readonly new: string;
   readonly format: (typeof FORMATS)[number];
@@ -40,7 +41,7 @@ export interface DiffArguments extends Talk {
 }
 
 /** Exit code: 0 done, 1 where a change is as grave as `--fail-on` says, 3 where a document is probably another one. */
-export function diff(args: DiffArguments): number {
+function diff(args: DiffArguments): number {
   const pipeline = loadPipeline(args.pipeline, args.anchor);
   const found = compare(args, pipeline);
   if (args.out !== null) writeForms(found, args.out);
@@ -76,15 +77,24 @@ function writeForms(found: Diff, out: string): void {
   for (const { file, render } of Object.values(FORMS)) writeFileSync(join(out, file), render(found));
 }
 
-export function diffArguments<Given>(yargs: Argv<Given>) {
-  return yargs
-    .positional('old', { describe: 'File, folder, dataset or git:REV:PATH', type: 'string', demandOption: true })
-    .positional('new', { describe: 'The same, newer', type: 'string', demandOption: true })
-    .option('format', { describe: 'What to print', choices: FORMATS, default: FORMATS[0] })
-    .option('out', { describe: 'Folder to write every form into', type: 'string' })
-    .option('fail-on', { describe: 'Exit 1 where a change is as grave', choices: SEVERITIES })
-    .option('pipeline', { describe: 'Pipeline file for files and folders of sources', type: 'string' })
-    .option('anchor', { describe: 'Day of issue (YYYY-MM-DD) of documents that state none', type: 'string' })
-    .example('$0 diff old.md new.md', 'What changed between two versions of a file')
-    .example('$0 diff git:HEAD~1:input input --fail-on major', 'What the last commit changed; for CI');
-}
+export const command = defineCommand({
+  builder: (yargs) =>
+    yargs
+      .positional('old', { describe: 'File, folder, dataset or git:REV:PATH', type: 'string', demandOption: true })
+      .positional('new', { describe: 'The same, newer', type: 'string', demandOption: true })
+      .option('format', { describe: 'What to print', choices: FORMATS, default: FORMATS[0] })
+      .option('out', { describe: 'Folder to write every form into', type: 'string' })
+      .option('fail-on', { describe: 'Exit 1 where a change is as grave', choices: SEVERITIES })
+      .option('pipeline', PIPELINE_OPTION)
+      .option('anchor', ANCHOR_OPTION)
+      .example('$0 diff old.md new.md', 'What changed between two versions of a file')
+      .example('$0 diff git:HEAD~1:input input --fail-on major', 'What the last commit changed; for CI'),
+  handler: (given) =>
+    diff({
+      ...given,
+      out: given.out ?? null,
+      failOn: given.failOn ?? null,
+      pipeline: given.pipeline ?? null,
+      anchor: isoDay('--anchor', given.anchor),
+    }),
+});

@@ -2,9 +2,8 @@
 import yargs, { type Argv } from 'yargs';
 import { VERSION } from '../pipeline/manifest.ts';
 import { UsageError } from '../pipeline/usage-error.ts';
-import { isoDay, wholeNumber } from './arguments.ts';
-import { diff, diffArguments } from './diff.ts';
-import { run, runArguments } from './run.ts';
+import type { Command } from './command.ts';
+import type { Talk } from './terminal.ts';
 
 /** Exit codes: 0 done (warnings included), 1 a problem of severity error, 2 could not run. */
 const COULD_NOT_RUN = 2;
@@ -20,45 +19,13 @@ export async function main(args: readonly string[]): Promise<void> {
   }
 }
 
-function commandLine(args: readonly string[]): Argv {
-  return yargs([...args])
+function commandLine(args: readonly string[]): Argv<Talk> {
+  const line = yargs([...args])
     .scriptName('factsheet')
     .usage(
       '$0 <command>\n\nTurns government fact sheets and joint statements into a dataset of who promised what, by when.',
     )
-    .option('quiet', { describe: 'No talk, errors only', type: 'boolean', default: false, global: true })
-    .command(
-      'run [paths..]',
-      'Turn fact sheets into a dataset',
-      (command) => runArguments(command),
-      async (given) => {
-        process.exitCode = await run({
-          paths: given.paths,
-          out: given.out,
-          pipeline: given.pipeline ?? null,
-          anchor: isoDay('--anchor', given.anchor),
-          jobs: wholeNumber('--jobs', given.jobs),
-          quiet: given.quiet,
-        });
-      },
-    )
-    .command(
-      'diff <old> <new>',
-      'Say what changed between two versions, in substance',
-      (command) => diffArguments(command),
-      (given) => {
-        process.exitCode = diff({
-          old: given.old,
-          new: given.new,
-          format: given.format,
-          out: given.out ?? null,
-          failOn: given['fail-on'] ?? null,
-          pipeline: given.pipeline ?? null,
-          anchor: isoDay('--anchor', given.anchor),
-          quiet: given.quiet,
-        });
-      },
-    )
+    .option('quiet', { describe: 'No talk, errors only', type: 'boolean', default: false })
     .demandCommand(1, 'Name a command.')
     .recommendCommands()
     .strict()
@@ -69,6 +36,30 @@ function commandLine(args: readonly string[]): Argv {
     .fail((message: string | null, error: Error | undefined) => {
       throw error ?? new UsageError(`${message ?? 'Could not run.'} See factsheet --help.`);
     });
+  add(line, 'run [paths..]', 'Turn fact sheets into a dataset', () => import('./run.ts'));
+  add(line, 'diff <old> <new>', 'Say what changed between two versions, in substance', () => import('./diff.ts'));
+  add(line, 'explain <place>', 'Show what each stage made of a line, and by which rule', () => import('./explain.ts'));
+  add(line, 'eval <gold>', 'Measure how often the tool is right', () => import('./eval.ts'));
+  add(line, 'validate [dataset]', 'Check all that a dataset promises', () => import('./validate.ts'));
+  add(line, 'stages', 'List what a pipeline can be made of', () => import('./stages.ts'));
+  return line;
+}
+
+/** A command's file is loaded when the command is called, so that help comes at once. */
+function add<Given>(
+  line: Argv<Talk>,
+  usage: string,
+  description: string,
+  load: () => Promise<{ readonly command: Command<Given> }>,
+): void {
+  line.command(
+    usage,
+    description,
+    async (yargs) => (await load()).command.builder(yargs),
+    async (given) => {
+      process.exitCode = await (await load()).command.handler(given);
+    },
+  );
 }
 
 /** `factsheet … | head` ends as soon as the reader has enough: that is success. */

@@ -1,14 +1,15 @@
 /** `factsheet run`: turns fact sheets into a dataset. */
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
-import type { Argv } from 'yargs';
 import { findInputs, KNOWN_EXTENSIONS, type Inputs } from '../pipeline/inputs.ts';
 import { loadPipeline } from '../pipeline/load.ts';
 import { runPipeline, type RunResult } from '../pipeline/run.ts';
 import { UsageError } from '../pipeline/usage-error.ts';
+import { ANCHOR_OPTION, isoDay, PIPELINE_OPTION, wholeNumber } from './arguments.ts';
+import { defineCommand } from './command.ts';
 import { count, say, startProgress, type Talk } from './terminal.ts';
 
-export interface RunArguments extends Talk {
+interface RunArguments extends Talk {
   readonly paths: readonly string[];
   readonly out: string;
   readonly pipeline: string | null;
@@ -17,7 +18,7 @@ export interface RunArguments extends Talk {
 }
 
 /** Exit code: 0 done, 1 where a document has an error. */
-export async function run(args: RunArguments): Promise<number> {
+async function run(args: RunArguments): Promise<number> {
   const pipeline = loadPipeline(args.pipeline, args.anchor);
   if (args.paths.some((path) => resolve(path) === resolve(args.out))) {
     throw new UsageError(
@@ -66,18 +67,26 @@ function report(args: RunArguments, { documents, written }: RunResult): number {
   return errors.length > 0 ? 1 : 0;
 }
 
-export function runArguments<Given>(yargs: Argv<Given>) {
-  return yargs
-    .positional('paths', {
-      describe: 'Fact sheets, or folders that hold them',
-      type: 'string',
-      array: true,
-      default: ['input'],
-    })
-    .option('out', { describe: 'Folder of the dataset', type: 'string', default: 'output' })
-    .option('pipeline', { describe: 'Pipeline file; without one every stage runs with its defaults', type: 'string' })
-    .option('anchor', { describe: 'Day of issue (YYYY-MM-DD) of documents that state none', type: 'string' })
-    .option('jobs', { describe: 'Documents at once', type: 'number', default: availableParallelism() })
-    .example('$0 run input --out output', 'Every fact sheet in input/ into the dataset output/')
-    .example('$0 run a.txt --anchor 2011-05-25', 'One file that states no date');
-}
+export const command = defineCommand({
+  builder: (yargs) =>
+    yargs
+      .positional('paths', {
+        describe: 'Fact sheets, or folders that hold them',
+        type: 'string',
+        array: true,
+        default: ['input'],
+      })
+      .option('out', { describe: 'Folder of the dataset', type: 'string', default: 'output' })
+      .option('pipeline', PIPELINE_OPTION)
+      .option('anchor', ANCHOR_OPTION)
+      .option('jobs', { describe: 'Documents at once', type: 'number', default: availableParallelism() })
+      .example('$0 run input --out output', 'Every fact sheet in input/ into the dataset output/')
+      .example('$0 run a.txt --anchor 2011-05-25', 'One file that states no date'),
+  handler: (given) =>
+    run({
+      ...given,
+      pipeline: given.pipeline ?? null,
+      anchor: isoDay('--anchor', given.anchor),
+      jobs: wholeNumber('--jobs', given.jobs),
+    }),
+});

@@ -11,7 +11,6 @@ import type {
 } from './annotation.ts';
 import type { Block } from './block.ts';
 import type { Problem } from './problem.ts';
-import type { DocumentRecord } from './record.ts';
 import type { Input, Metadata, Source } from './source.ts';
 
 export interface Layers {
@@ -31,7 +30,6 @@ export interface Layers {
   readonly verdicts: readonly UnitVerdict[];
   readonly promises: readonly CommitmentMention[];
   readonly commitments: readonly Commitment[];
-  readonly record: DocumentRecord;
 }
 
 export type Layer = keyof Layers;

@@ -11,7 +11,7 @@ import {
 } from '../model/record.ts';
 import { idMaker } from './ids.ts';
 
-export type Recordable = Omit<Layers, 'input' | 'record' | 'promises' | 'verdicts'> & Pick<Layers, 'verdicts'>;
+export type Recordable = Omit<Layers, 'input' | 'promises'>;
 
 export function toRecord(layers: Recordable, problems: readonly Problem[]): DocumentRecord {
   const { source, metadata, facts, blocks } = layers;

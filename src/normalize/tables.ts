@@ -1,11 +1,7 @@
 /** Every table of the dataset, in the order in which a reader meets them: the one schema of every output. */
 import type { Table } from '../model/table.ts';
-import {
-  commitmentActorsTable,
-  commitmentAmountsTable,
-  commitmentPartsTable,
-  commitmentsTable,
-} from './tables/commitments.ts';
+import { commitmentActorsTable, commitmentAmountsTable, commitmentPartsTable } from './tables/commitment-members.ts';
+import { commitmentsTable } from './tables/commitments.ts';
 import { documentsTable } from './tables/documents.ts';
 import { datesTable, entitiesTable, mentionsTable, quantitiesTable } from './tables/mentions.ts';
 import type { Tabled } from './tables/row.ts';

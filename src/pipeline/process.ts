@@ -50,7 +50,7 @@ function stageFailed(stage: string, error: unknown): Problem {
 }
 
 /** What a document has before any stage: nothing, but of every layer, since a pipeline may leave stages out. */
-function emptyLayers(input: Input): Omit<Layers, 'record'> {
+function emptyLayers(input: Input): Layers {
   const { id, path, format, sha256, bytes } = input;
   return {
     input,

@@ -1,0 +1,37 @@
+/** Reads a dataset back: its documents one at a time, in the order of their ids. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Manifest } from '../model/manifest.ts';
+import { parseRecord, type DocumentRecord } from '../model/record.ts';
+import { MANIFEST, readManifest } from './manifest.ts';
+import { UsageError } from './usage-error.ts';
+
+export interface StoredDocument {
+  readonly record: DocumentRecord;
+  readonly text: string;
+}
+
+/** Throws a UsageError where the folder holds no dataset. */
+export function openDataset(folder: string): Manifest {
+  const manifest = readManifest(folder);
+  if (!manifest)
+    throw new UsageError(`${folder} is no dataset: it has no readable ${MANIFEST}. \`factsheet run\` writes one.`);
+  return manifest;
+}
+
+export function readDocument(folder: string, id: string): StoredDocument {
+  return {
+    record: parseRecord(readFileSync(join(folder, jsonPath(id)), 'utf8')),
+    text: readFileSync(join(folder, textPath(id)), 'utf8'),
+  };
+}
+
+/** Where the record of a document lies in its dataset. */
+export function jsonPath(id: string): string {
+  return `documents/${id}.json`;
+}
+
+/** Where the source text of a document lies in its dataset. */
+export function textPath(id: string): string {
+  return `documents/${id}.txt`;
+}

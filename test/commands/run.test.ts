@@ -1,0 +1,140 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { factsheet, filesOf, folderOf } from '../cli.ts';
+
+const SHEET = 'Harbour statement\n\nThe two ports will share tide data by March 2030.\n';
+
+describe('what becomes of the input', () => {
+  test('files of known formats become documents, in sorted order; the rest is named once and skipped', () => {
+    const input = folderOf({
+      'b.txt': SHEET,
+      'a.md': SHEET,
+      'deep/c.txt': SHEET,
+      'photo.png': 'x',
+      'b.meta.yaml': 'date: 2029-01-02\n',
+    });
+    const out = join(input, 'dataset');
+    const { code, stderr } = factsheet('run', input, '--out', out);
+    expect(code).toBe(0);
+    expect(stderr).toContain('Skipped 1 file of unknown format: photo.png.');
+    expect([...filesOf(out).keys()].filter((path) => path.startsWith('documents/'))).toEqual([
+      'documents/a.json',
+      'documents/a.txt',
+      'documents/b.json',
+      'documents/b.txt',
+      'documents/deep/c.json',
+      'documents/deep/c.txt',
+    ]);
+    const record: unknown = JSON.parse(readFileSync(join(out, 'documents/b.json'), 'utf8'));
+    expect(record).toMatchObject({ document: { date: '2029-01-02', anchorFrom: 'sidecar' } });
+  });
+
+  test('two inputs of one stem keep their extensions', () => {
+    const input = folderOf({ 'a.txt': SHEET, 'a.md': SHEET });
+    const out = folderOf({});
+    expect(factsheet('run', input, '--out', out).code).toBe(0);
+    expect([...filesOf(out).keys()]).toEqual(
+      expect.arrayContaining(['documents/a.md.json', 'documents/a.txt.json', 'documents/a.txt.txt']),
+    );
+  });
+
+  test('of two inputs with the same body the later names the first', () => {
+    const input = folderOf({ 'a.txt': SHEET, 'z.txt': SHEET });
+    const out = folderOf({});
+    factsheet('run', input, '--out', out);
+    const [header = '', first = '', second = ''] = readFileSync(join(out, 'tables/documents.csv'), 'utf8').split('\n');
+    const column = header.split(',').indexOf('duplicate_of');
+    expect([first, second].map((row) => row.split(',')[column])).toEqual(['', 'a']);
+  });
+
+  test.each([
+    ['an empty file', ''],
+    ['bytes that are no text', new Uint8Array([0, 159, 146, 150, 0, 1, 2, 3, 0, 0, 0])],
+    ['a file without a line ending', 'word'],
+    ['only white space', ' \n\t\n'],
+  ])('%s becomes a row, never a stack trace', (_name, content) => {
+    const out = folderOf({});
+    const { code, stderr } = factsheet('run', folderOf({ 'a.txt': content }), '--out', out);
+    expect([0, 1]).toContain(code);
+    expect(stderr).not.toMatch(/^\s+at /mu);
+    expect(readFileSync(join(out, 'tables/documents.csv'), 'utf8').trim().split('\n')).toHaveLength(2);
+  });
+
+  test('a folder without fact sheets gives an empty dataset and says so', () => {
+    const out = folderOf({});
+    const { code, stderr } = factsheet('run', folderOf({ 'x.png': '' }), '--out', out);
+    expect(code).toBe(0);
+    expect(stderr).toContain('No fact sheets in');
+    expect(factsheet('validate', out).code).toBe(0);
+  });
+
+  test('a missing path ends with 2 and says what to give', () => {
+    const { code, stderr } = factsheet('run', '/no/such/place', '--out', folderOf({}));
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^factsheet: No file or folder at \/no\/such\/place\. Give /u);
+  });
+
+  test('a dataset is not written into its own input', () => {
+    const input = folderOf({ 'a.txt': SHEET });
+    expect(factsheet('run', input, '--out', input)).toMatchObject({ code: 2 });
+    expect([...filesOf(input).keys()]).toEqual(['a.txt']);
+  });
+
+  test('an anchor that is no day is refused', () => {
+    const { code, stderr } = factsheet('run', folderOf({ 'a.txt': SHEET }), '--anchor', '2011-02-30');
+    expect(code).toBe(2);
+    expect(stderr).toContain('--anchor must be a day such as 2011-05-25, but is "2011-02-30"');
+  });
+});
+
+describe('what a second run does', () => {
+  test('on the same input it writes not one byte', () => {
+    const input = folderOf({ 'a.txt': SHEET, 'b.md': `# Head\n\n${SHEET}` });
+    const out = folderOf({});
+    factsheet('run', input, '--out', out);
+    const before = filesOf(out);
+    const { stderr } = factsheet('run', input, '--out', out);
+    expect(filesOf(out)).toEqual(before);
+    expect(stderr).toContain('nothing changed');
+  });
+
+  test('files of a source that is gone go too, and files of the user stay', () => {
+    const input = folderOf({ 'a.txt': SHEET, 'b.txt': SHEET });
+    const out = folderOf({ 'notes.txt': 'mine' });
+    factsheet('run', input, '--out', out);
+    rmSync(join(input, 'b.txt'));
+    factsheet('run', input, '--out', out);
+    const paths = [...filesOf(out).keys()];
+    expect(paths).toContain('notes.txt');
+    expect(paths).toContain('documents/a.json');
+    expect(paths).not.toContain('documents/b.json');
+  });
+
+  test('it mends a dataset that somebody changed or a killed run left behind', () => {
+    const input = folderOf({ 'a.txt': SHEET });
+    const out = folderOf({});
+    factsheet('run', input, '--out', out);
+    const whole = [...filesOf(out)].map(([path, { content }]) => [path, content]);
+    writeFileSync(join(out, 'tables/units.csv'), 'spoilt');
+    mkdirSync(join(out, '.next/documents'), { recursive: true });
+    writeFileSync(join(out, '.next/documents/a.json'), 'half');
+    factsheet('run', input, '--out', out);
+    expect([...filesOf(out)].map(([path, { content }]) => [path, content])).toEqual(whole);
+  });
+
+  test('--jobs changes no byte', () => {
+    const input = folderOf(
+      Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((name) => [`${name}.txt`, `${name}\n\n${SHEET}`])),
+    );
+    const [one, four] = [folderOf({}), folderOf({})];
+    factsheet('run', input, '--out', one, '--jobs', '1');
+    factsheet('run', input, '--out', four, '--jobs', '4');
+    const contents = (out: string) => [...filesOf(out)].map(([path, { content }]) => [path, content]);
+    expect(contents(four)).toEqual(contents(one));
+  });
+});
+
+test('--quiet says nothing', () => {
+  expect(factsheet('run', folderOf({ 'a.txt': SHEET }), '--out', folderOf({}), '--quiet').stderr).toBe('');
+});
