@@ -9,6 +9,7 @@ import {
   type MentionRecord,
   type SectionRecord,
 } from '../model/record.ts';
+import { lastStarting } from '../model/span.ts';
 import { idMaker } from './ids.ts';
 
 export type Recordable = Omit<Layers, 'input' | 'promises'>;
@@ -17,11 +18,8 @@ export function toRecord(layers: Recordable, problems: readonly Problem[]): Docu
   const { source, metadata, facts, blocks } = layers;
   const makeId = idMaker(source.id);
   const sections = sectionRecords(layers, makeId);
-  const sectionAt = (start: number): string | null => {
-    let id: string | null = null;
-    for (const section of sections) if (section.headingStart <= start) id = section.id;
-    return id;
-  };
+  const headings = sections.map(({ headingStart }) => headingStart);
+  const sectionAt = (start: number): string | null => sections[lastStarting(headings, start)]?.id ?? null;
   const mention = (at: Located): MentionRecord => {
     const span = locate(blocks, at);
     return { ...span, text: source.text.slice(span.start, span.end), section: sectionAt(span.start) };

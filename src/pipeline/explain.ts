@@ -1,5 +1,15 @@
 /** What each stage made of a stretch of a document, and which rule said so: data for `factsheet explain`. */
-import { locate, words, type Commitment, type Located, type UnitClass } from '../model/annotation.ts';
+import {
+  locate,
+  words,
+  type Commitment,
+  type DateMention,
+  type EntityMention,
+  type Located,
+  type QuantityMention,
+  type Unit,
+  type UnitClass,
+} from '../model/annotation.ts';
 import type { Layers } from '../model/draft.ts';
 import { lineOf, lineSpan, lineStarts } from '../model/lines.ts';
 import { overlap, type Span } from '../model/span.ts';
@@ -44,22 +54,54 @@ export function explain(layers: Layers, path: string, line: number | null): Expl
   const wanted = line === null ? null : lineSpan(starts, line, source.text.length);
   if (line !== null && !wanted)
     throw new UsageError(`${path} has ${starts.length} lines, so there is no line ${line}.`);
+  const found = byBlock(layers);
   return units.flatMap((unit, index) => {
     const span = locate(blocks, unit);
-    return wanted && overlap(span, wanted) === 0 ? [] : [explainUnit(layers, index, unit, lineOf(starts, span.start))];
+    const skip = wanted !== null && overlap(span, wanted) === 0;
+    return skip ? [] : [explainUnit(layers, index, unit, lineOf(starts, span.start), found)];
   });
 }
 
-function explainUnit(layers: Layers, index: number, unit: Layers['units'][number], line: number): Explanation {
-  const { blocks, sections, verdicts, commitments } = layers;
+/** What was found, by its block: looked up for every unit, so that the cost stays linear. */
+interface ByBlock {
+  readonly entities: ReadonlyMap<number, readonly EntityMention[]>;
+  readonly dates: ReadonlyMap<number, readonly DateMention[]>;
+  readonly quantities: ReadonlyMap<number, readonly QuantityMention[]>;
+  /** By unit. */
+  readonly commitments: ReadonlyMap<number, Commitment>;
+}
+
+function byBlock({ entities, dates, quantities, commitments }: Layers): ByBlock {
+  return {
+    entities: groupByBlock(entities),
+    dates: groupByBlock(dates),
+    quantities: groupByBlock(quantities),
+    commitments: new Map(commitments.map((commitment) => [commitment.unit, commitment])),
+  };
+}
+
+function groupByBlock<Item extends Located>(items: readonly Item[]): ReadonlyMap<number, readonly Item[]> {
+  const groups = new Map<number, Item[]>();
+  for (const item of items) {
+    const group = groups.get(item.block);
+    if (group) group.push(item);
+    else groups.set(item.block, [item]);
+  }
+  return groups;
+}
+
+function explainUnit(layers: Layers, index: number, unit: Unit, line: number, found: ByBlock): Explanation {
+  const { blocks, sections, verdicts } = layers;
   const block = blocks[unit.block];
-  const within = <Item extends Located>(items: readonly Item[]): (Item & { text: string })[] =>
-    items
-      .filter((item) => item.block === unit.block && overlap(item, unit) > 0)
+  const within = <Item extends Located>(
+    items: ReadonlyMap<number, readonly Item[]>,
+  ): (Item & { readonly text: string })[] =>
+    (items.get(unit.block) ?? [])
+      .filter((item) => overlap(item, unit) > 0)
       .map((item) => ({ ...item, text: words(blocks, item) }));
   const cueWords = (cue: Span | null): string | null => (cue ? words(blocks, { block: unit.block, ...cue }) : null);
   const verdict = verdicts[index];
-  const commitment = commitments.find((candidate) => candidate.unit === index);
+  const commitment = found.commitments.get(index);
   return {
     line,
     quote: words(blocks, unit),
@@ -69,9 +111,9 @@ function explainUnit(layers: Layers, index: number, unit: Layers['units'][number
       section: unit.section === null ? [] : (sections[unit.section]?.path ?? []),
       paragraph: unit.paragraph,
     },
-    entities: within(layers.entities).map(({ text, type, name, rule }) => ({ text, type, name, rule })),
-    dates: within(layers.dates).map(({ text, value, from, to, role, rule }) => ({ text, value, from, to, role, rule })),
-    quantities: within(layers.quantities).map(({ text, value, unit: counted, rule }) => ({
+    entities: within(found.entities).map(({ text, type, name, rule }) => ({ text, type, name, rule })),
+    dates: within(found.dates).map(({ text, value, from, to, role, rule }) => ({ text, value, from, to, role, rule })),
+    quantities: within(found.quantities).map(({ text, value, unit: counted, rule }) => ({
       text,
       value,
       unit: counted,

@@ -51,7 +51,7 @@ describe('a dataset', () => {
       path,
       readFileSync(path, 'utf8')
         .replaceAll(',a,', ',b,')
-        .replace(/^fact,/mu, 'fakt,'),
+        .replace(/^(?:fact|commitment),/mu, 'fakt,'),
     );
     const { stdout } = factsheet('validate', out, '--format', 'json');
     expect(stdout).toContain('document \\"b\\" is no row of documents');

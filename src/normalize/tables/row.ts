@@ -1,14 +1,15 @@
 /** A row of a table before its cells are read, and the columns that many tables share. */
 import { lineOf, lineStarts } from '../../model/lines.ts';
 import type { DocumentRecord } from '../../model/record.ts';
-import type { Span } from '../../model/span.ts';
+import { lastStarting, type Span } from '../../model/span.ts';
 import type { Column } from '../../model/table.ts';
 
 /** What the rows of one document are made from: its record, and what only the other documents can tell. */
 export interface Tabled {
   readonly record: DocumentRecord;
-  readonly text: string;
   readonly lines: readonly number[];
+  readonly sectionPaths: ReadonlyMap<string, string>;
+  readonly commitmentStarts: readonly number[];
   /** Id of the earlier document with the same body, else null. */
   readonly duplicateOf: string | null;
   /** Id of the document of the dataset that a URL leads to, else null. */
@@ -25,7 +26,9 @@ export function tabled(
   text: string,
   dataset: Pick<Tabled, 'duplicateOf' | 'documentAt'>,
 ): Tabled {
-  return { record, text, lines: lineStarts(text), ...dataset };
+  const sectionPaths = new Map(record.sections.map(({ id, path }) => [id, path.join(' / ')]));
+  const commitmentStarts = record.commitments.map(({ start }) => start);
+  return { record, lines: lineStarts(text), sectionPaths, commitmentStarts, ...dataset };
 }
 
 /** Makes a table's `rows` from the list in the record that holds its items. */
@@ -33,9 +36,10 @@ export function eachOf<Item>(list: (record: DocumentRecord) => readonly Item[]):
   return (from) => list(from.record).map((item) => ({ item, from }));
 }
 
-/** The commitment whose words hold the span. */
-export function commitmentAt({ record }: Tabled, span: Span): string | null {
-  return record.commitments.find(({ start, end }) => start <= span.start && span.end <= end)?.id ?? null;
+/** The commitment whose words hold the span; commitments stand in order and do not overlap. */
+export function commitmentAt({ record, commitmentStarts }: Tabled, span: Span): string | null {
+  const last = record.commitments[lastStarting(commitmentStarts, span.start)];
+  return last && span.end <= last.end ? last.id : null;
 }
 
 export const documentColumn: Column<Row<unknown>> = {
@@ -50,7 +54,7 @@ export const sectionPathColumn: Column<Row<{ readonly section: string | null }>>
   type: 'string',
   description:
     'Headings from the top section down to where it stands, joined by ` / `; empty before the first heading.',
-  of: ({ item, from }) => from.record.sections.find(({ id }) => id === item.section)?.path.join(' / ') ?? null,
+  of: ({ item, from }) => (item.section === null ? null : (from.sectionPaths.get(item.section) ?? null)),
 };
 
 export const lineColumn: Column<Row<Span>> = {
