@@ -1,5 +1,5 @@
 /** Ties an acronym in brackets to the name before it: "Trade and Technology Council (TTC)". */
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import type { Scene } from './features.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,22 +1,13 @@
 /** Names on their way from the tagger to mentions: still in tokens of their block. */
-import type { EntityType } from '../../model/annotation.ts';
 import { applyRules, longestFirst } from '../../rules/rule.ts';
+import type { Candidate } from './candidate.ts';
 import type { Scene } from './features.ts';
-import type { Run } from './runs.ts';
 import { FORM_RULES } from './rules.ts';
 import { departmentsIn } from './coordination.ts';
 import type { Hit } from './lexicon.ts';
 import { tidied } from './tidy.ts';
 import type { Tagger } from './tagger.ts';
 import type { Token } from './tokens.ts';
-
-export interface Candidate extends Run {
-  readonly block: number;
-  readonly type: EntityType;
-  /** Canonical name where the rule tells it, else null. */
-  readonly name: string | null;
-  readonly rule: string;
-}
 
 /** What the form rules and the tagger find in a block; where they overlap the longer stands, of equals the form. */
 export function candidatesOf(scene: Scene, block: number, plain: string, tagger: Tagger): Candidate[] {

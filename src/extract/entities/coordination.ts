@@ -1,6 +1,6 @@
 /** Takes "the Departments of State and Homeland Security" apart: two mentions, each a department of its own. */
 import { DEPARTMENTS } from '../../vocab/organisations.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import type { Token } from './tokens.ts';
 
 interface Office {

@@ -1,7 +1,7 @@
 /** Gives mentions their canonical names (GUIDELINES sections 7 and 8): known names, acronyms spelled out, short names made full. */
 import type { EntityMention, EntityType } from '../../model/annotation.ts';
 import type { Acronyms } from './acronyms.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import { DEPARTMENT_OF } from './coordination.ts';
 import type { Scene } from './features.ts';
 import type { Hit, Known } from './lexicon.ts';

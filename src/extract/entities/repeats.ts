@@ -1,7 +1,8 @@
 /** Carries what one place of a document shows over to the others: an acronym's type, the type of a name, a name passed over. */
 import type { EntityType } from '../../model/annotation.ts';
 import { isBracketed, type Acronyms } from './acronyms.ts';
-import { apart, type Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
+import { apart } from './candidates.ts';
 import type { Scene } from './features.ts';
 import type { Token } from './tokens.ts';
 

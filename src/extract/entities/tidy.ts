@@ -1,7 +1,7 @@
 /** Puts the edges of tagged names right, and drops what names nothing by itself. */
 import { GENERIC, TITLES } from '../../vocab/heads.ts';
 import { GIVEN_NAMES } from '../../vocab/world.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import type { Scene } from './features.ts';
 import type { Token } from './tokens.ts';
 
