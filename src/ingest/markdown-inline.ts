@@ -111,7 +111,7 @@ const TAGS: Readonly<Record<string, Mark['kind']>> = {
   em: 'emphasis',
 };
 
-function readTag(html: string, source: Omit<Run, 'text'>, folder: Folder): void {
+export function readTag(html: string, source: Omit<Run, 'text'>, folder: Folder): void {
   const [, slash, name = ''] = /^<(\/?)([a-z][a-z\d]*)/iu.exec(html) ?? [];
   const kind = TAGS[name.toLowerCase()];
   if (kind && slash) folder.close(kind);

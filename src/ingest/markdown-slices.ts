@@ -5,25 +5,33 @@
 import type { Span } from '../model/span.ts';
 
 export interface Slice extends Span {
-  /** Containers nest so deeply that the slice can only be read as text. */
-  readonly tooDeep: boolean;
+  /** Why the slice can only be read as text, else null. */
+  readonly refused: 'nested-too-deep' | 'mostly-markup' | null;
 }
 
 /** Slices grow to about this length before a cut is looked for. */
-const TARGET = 16_000;
+const TARGET = 4_000;
 /** No slice is longer: the cost of one stays bounded whatever it holds. */
-const LIMIT = 32_000;
+const LIMIT = 8_000;
 const MAX_DEPTH = 100;
 
-/** Slices in order, covering `text` from `from` without gap. */
+/** Slices in order, covering all of `text` from `from` but blank lines. */
 export function sliceMarkdown(text: string, from: number): Slice[] {
   const slices: Slice[] = [];
-  for (let start = from; start < text.length;) {
+  for (let start = skipBlankLines(text, from); start < text.length; start = skipBlankLines(text, start)) {
     const end = start + LIMIT >= text.length ? text.length : cut(text, start);
-    slices.push({ start, end, tooDeep: isTooDeep(text.slice(start, end)) });
+    slices.push({ start, end, refused: refusal(text.slice(start, end)) });
     start = end;
   }
   return slices;
+}
+
+const SPACES = /\s*/uy;
+
+function skipBlankLines(text: string, from: number): number {
+  SPACES.lastIndex = from;
+  const space = SPACES.exec(text)?.[0] ?? '';
+  return from + Math.max(space.lastIndexOf('\n'), space.lastIndexOf('\r')) + 1;
 }
 
 /** The best place to cut in the second half of a full slice: between blocks, else between lines, sentences, words. */
@@ -38,14 +46,22 @@ function cut(text: string, start: number): number {
 
 /** A blank line before text that is neither indented nor marked ends every list, quotation and paragraph. */
 const BOUNDARIES = [
-  /\n[ \t]*\r?\n(?=[A-Za-z*"\u201C[])/u,
-  /\n[ \t]*\r?\n/u,
+  /\n[^\S\n]*\n(?=[A-Za-z*"\u201C[])/u,
+  /\n(?=(?:[-*+]|\d{1,3}[.)])[ \t])/u,
+  /\n[^\S\n]*\n/u,
   /[.:;]\r?\n/u,
   /\n/u,
   /[.?!] (?=\p{Lu})/u,
   / (?=\p{L})/u,
   /\s/u,
 ];
+
+function refusal(slice: string): Slice['refused'] {
+  if (isTooDeep(slice)) return 'nested-too-deep';
+  // Thousands of brackets or asterisks that never close cost the parser minutes.
+  const markup = slice.match(/[[\]*_`<|\\]/gu)?.length ?? 0;
+  return slice.length > 1000 && markup > slice.length / 4 ? 'mostly-markup' : null;
+}
 
 const MARKER = /[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))/uy;
 

@@ -1,5 +1,5 @@
 /** Markdown → blocks, with exact positions: the tree is remark's, the positions are its tokens'. */
-import type { Heading, Paragraph, RootContent, TableCell } from 'mdast';
+import type { Code, Heading, Paragraph, RootContent, TableCell } from 'mdast';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkFrontmatter from 'remark-frontmatter';
@@ -9,6 +9,8 @@ import type { Block } from '../model/block.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Metadata } from '../model/source.ts';
 import { toSource } from '../model/text-map.ts';
+import { createFolder } from './fold.ts';
+import { readHtmlBlocks } from './markdown-html.ts';
 import { readInline } from './markdown-inline.ts';
 import { keepPositions } from './markdown-positions.ts';
 import { sliceMarkdown } from './markdown-slices.ts';
@@ -35,10 +37,10 @@ export function readMarkdown(text: string): Read {
   const blocks: Block[] = [];
   const problems: Problem[] = [];
   let metadata = NO_METADATA;
-  for (const { start, end, tooDeep } of sliceMarkdown(text, 0)) {
+  for (const { start, end, refused } of sliceMarkdown(text, 0)) {
     const slice = text.slice(start, end);
-    if (tooDeep) {
-      problems.push(nestedTooDeep(start, end));
+    if (refused) {
+      problems.push(readAsText(refused, start, end));
       blocks.push(...readTextBlocks(slice, start));
       continue;
     }
@@ -55,16 +57,15 @@ export function readMarkdown(text: string): Read {
   return { blocks, metadata, problems };
 }
 
-function nestedTooDeep(start: number, end: number): Problem {
-  return {
-    severity: 'warning',
-    code: 'nested-too-deep',
-    message: 'Quotations or lists nest more than a hundred deep; this part is read as plain text.',
-    hint: 'Take the superfluous ">" or list markers out.',
-    start,
-    end,
-    stage: 'ingest',
-  };
+const REFUSALS = {
+  'nested-too-deep': 'Quotations or lists nest more than a hundred deep',
+  'mostly-markup': 'More than a quarter of the characters are markup',
+} as const;
+
+function readAsText(code: keyof typeof REFUSALS, start: number, end: number): Problem {
+  const message = `${REFUSALS[code]}; this part is read as plain text.`;
+  const hint = 'Take the superfluous markup out, or give the file the extension .txt.';
+  return { severity: 'warning', code, message, hint, start, end, stage: 'ingest' };
 }
 
 /** Where a node stands. */
@@ -95,9 +96,31 @@ function readFlow(node: RootContent, place: Place): Block[] {
       });
     case 'table':
       return node.children.flatMap((row) => row.children.flatMap((cell) => inlineBlock(cell, 'cell', place)));
+    case 'html':
+      return readHtmlBlocks(sourceOf(node, place), place.base + (node.position?.start.offset ?? 0), place.depth);
+    case 'code':
+      return codeBlock(node, place);
     default:
       return [];
   }
+}
+
+function sourceOf({ position }: RootContent, { text, base }: Place): string {
+  return text.slice(base + (position?.start.offset ?? 0), base + (position?.end.offset ?? 0));
+}
+
+/** What stands between two fences, line by line as it is. */
+function codeBlock(node: Code, place: Place): Block[] {
+  const start = place.base + (node.position?.start.offset ?? 0);
+  const source = sourceOf(node, place);
+  const from = source.indexOf('\n') + 1;
+  const words = source.slice(from).replace(/\n[ \t>]*(?:`{3,}|~{3,})\s*$/u, '');
+  const folder = createFolder();
+  folder.add({ text: words, source: start + from, sourceLength: words.length });
+  const { depth, marker } = place;
+  return folder
+    .finish()
+    .map((line) => ({ kind: 'code', start, end: start + source.length, ...line, level: 0, depth, marker }));
 }
 
 const MARKER = /[-*+]|\d{1,9}[.)]/uy;

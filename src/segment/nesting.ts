@@ -1,6 +1,7 @@
 /** Levels and paths: what stands under what. */
 import type { Section, SectionRole } from '../model/annotation.ts';
 import type { Block } from '../model/block.ts';
+import { ANNEX, BOILERPLATE } from '../vocab/headings.ts';
 import type { Lead } from './leads.ts';
 
 export function nest(headings: readonly Lead[], blocks: readonly Block[]): Section[] {
@@ -10,10 +11,16 @@ export function nest(headings: readonly Lead[], blocks: readonly Block[]): Secti
     while (open.length > 0 && (open.at(-1)?.rank ?? 0) >= rank) open.pop();
     open.push({ rank, title: lead.words });
     const path = open.map((section) => section.title);
-    const role: SectionRole = 'body';
+    const role = roleOf(path);
     const { block, start, end, words, bodyStart, whole } = lead;
     return { block, start, end, title: words, level: open.length, path, role, runIn: !whole, bodyStart };
   });
+}
+
+/** A section has the role of what it stands in. */
+function roleOf(path: readonly string[]): SectionRole {
+  if (path.some((title) => ANNEX.test(title))) return 'annex';
+  return path.some((title) => BOILERPLATE.test(title)) ? 'boilerplate' : 'body';
 }
 
 /**

@@ -42,3 +42,9 @@ export const NAVIGATION =
 /** Who speaks, in front of a quotation: "President Trump: ...". */
 export const SPEAKER =
   /^(?:(?:vice |deputy |prime )?(?:president|minister|secretary|chancellor|senator|congress(?:man|woman)|governor|mayor|ambassador|director|administrator|general|rep|sen|gov|mr|mrs|ms|dr)\b)/iu;
+
+export const ANNEX = /^(?:annex|appendix|attachment|schedule)\b/iu;
+
+/** Headings of what a publisher puts around a document, and of where else to look. */
+export const BOILERPLATE =
+  /^(?:(?:media|press) (?:contacts?|inquiries)|contacts?(?: us)?|about (?:us|the white house)|related (?:posts|documents|links|content|articles)|(?:next|previous) post|share(?: this)?|follow us|stay connected|get involved|(?:additional|more|other) (?:resources|information|links)|for more information|notes to editors?|footnotes|endnotes|references|sources)$/iu;

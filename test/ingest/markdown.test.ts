@@ -58,3 +58,42 @@ test('front matter is metadata', () => {
   expect(metadata).toMatchObject({ title: 'A pact', date: '2021-03-08', url: 'https://example.org' });
   expect(blocks.map(({ plain }) => plain)).toEqual(['Text.']);
 });
+
+describe('hard breaks and no-break lines part lines', () => {
+  test.each([
+    ['a heading from its text', '**Clean water**  \nWe will dig.', ['Clean water', 'We will dig.']],
+    [
+      'lines that a no-break space keeps together',
+      '*Clean water*\n\u00A0\nWe will dig.',
+      ['Clean water', 'We will dig.'],
+    ],
+    ['but not a sentence', 'We will dig  \nten wells.', ['We will dig ten wells.']],
+  ])('%s', (_name, markdown, lines) => {
+    expect(readMarkdown(markdown).blocks.map(({ plain }) => plain)).toEqual(lines);
+  });
+});
+
+test('bold whose closing asterisks became a thematic break is bold to its end', () => {
+  const { blocks } = readMarkdown('***Clean water  \n***  \nWe will dig.');
+  expect(blocks[0]?.plain).toBe('Clean water');
+  expect(blocks[0]?.marks.map(({ kind, start, end }) => [kind, start, end])).toContainEqual(['strong', 0, 11]);
+});
+
+test('HTML loses its tags and keeps its text, cell by cell', () => {
+  const { blocks } = readMarkdown(
+    '<table>\n<tr><td><strong>Chad</strong></td><td>5&nbsp;&lt;&#32;6</td></tr>\n</table>\n\nText <!-- no --> here.',
+  );
+  expect(blocks.map(({ kind, plain }) => [kind, plain])).toEqual([
+    ['cell', 'Chad'],
+    ['cell', '5 < 6'],
+    ['paragraph', 'Text here.'],
+  ]);
+  expect(blocks[0]?.marks[0]).toMatchObject({ kind: 'strong', start: 0, end: 4 });
+});
+
+test('four spaces before a line make no code of it', () => {
+  expect(readMarkdown('A list:\n\n    We will dig.').blocks.map(({ kind }) => kind)).toEqual([
+    'paragraph',
+    'paragraph',
+  ]);
+});
