@@ -112,7 +112,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     name: 'month',
     needs: [MONTH_WORDS],
     pattern: wholeWords(
-      String.raw`(?<=\b(?:in|since|by|until|till|of|into|from|to|through|between|and|after|before|during|for|early|mid|late|starting|beginning|or|[–—-]) ?(?:the )?(?:early |mid-|late )?)${MONTH}(?! ?\d)`,
+      String.raw`(?<=\b(?:in|since|by|until|till|of|into|from|to|through|between|and|as|after|before|during|for|early|mid|late|starting|beginning|or|[–—-]) ?(?:the )?(?:early |mid-|late )?)${MONTH}(?! ?\d)`,
     ),
     make: (match, { anchor }) => {
       const month = monthNumber(match.groups?.['month']);
@@ -131,7 +131,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
   {
     name: 'month-of-this-or-last-year',
     needs: [MONTH_WORDS, ['this', 'last', 'next', 'past']],
-    pattern: wholeWords(`(?<which>this|last|next|past) ${MONTH}(?! \\d)`),
+    pattern: wholeWords(`(?<which>this past|this coming|this|last|next|past) ${MONTH}(?! \\d)`),
     make: (match, { anchor }) => {
       const month = monthNumber(match.groups?.['month']);
       if (month === null) return null;
@@ -143,6 +143,23 @@ export const CALENDAR_RULES: readonly DateRule[] = [
       ['this August', { value: '2024-08' }],
     ],
     no: ['this may fail', 'last marches'],
+  },
+  {
+    name: 'month-of-relative-year',
+    needs: [MONTH_WORDS, ['year']],
+    pattern: wholeWords(`${MONTH} of (?<which>this|last|next) year`),
+    make: ({ groups }, { anchor }) => {
+      const month = monthNumber(groups?.['month']);
+      if (month === null) return null;
+      if (anchor === null) return unanchored(month, null);
+      const shift = { last: -1, next: 1 }[groups?.['which']?.toLowerCase() ?? ''] ?? 0;
+      return wholeMonth(Number(anchor.slice(0, 4)) + shift, month);
+    },
+    yes: [
+      ['in June of this year', { value: '2024-06' }],
+      ['by May of next year', { value: '2025-05' }],
+    ],
+    no: ['one may of this year say', 'June of 2024'],
   },
   {
     name: 'iso-day',
@@ -177,7 +194,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     name: 'year',
     needs: [A_YEAR],
     pattern: wholeWords(
-      String.raw`(?<![$€£¥]|[$€£¥#] |\d[,.]|\b(?:No\.|section|sec\.|title|order|page|resolution|rule|article|route|highway|room|form|HR|H\.R\.|S\.) )(?:(?:calendar year|plan year|school year|academic year|crop year|tax year|model year) )?${YEAR}(?![-/]\d\d[-/]| (?:more|new|other|additional|people|jobs|troops|megawatts|meters|homes|families|workers|small|of (?:these|those|our|the|them)|tons|metric)\b)`,
+      String.raw`(?<![$€£¥]|[$€£¥#] |\d[,.]|\b(?:No\.|section|sec\.|title|order|page|resolution|rule|article|route|highway|room|form|HR|H\.R\.) )(?:(?:calendar year|plan year|school year|academic year|crop year|tax year|model year) )?${YEAR}(?![-/]\d\d[-/]| (?:more|new|other|additional|people|jobs|troops|megawatts|meters|homes|families|workers|small|of (?:these|those|our|the|them)|tons|metric)\b)`,
       'gu',
     ),
     make: (match) => (namesSomething(match) ? null : wholeYear(Number(match.groups?.['year']))),
@@ -185,6 +202,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
       ['by 2030', { value: '2030', from: '2030-01-01', to: '2030-12-31', precision: 'year' }],
       ['In 2021, it fell.', '2021'],
       ['for plan year 2024', 'plan year 2024'],
+      ["the President's 2025 budget", '2025'],
     ],
     no: [
       'Agenda 2030',
@@ -202,7 +220,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
 function relativeMonth(which: string, month: number, anchor: string): Timex | null {
   const year = Number(anchor.slice(0, 4));
   const now = Number(anchor.slice(5, 7));
-  if (which === 'this') return wholeMonth(year, month);
+  if (which === 'this' || which === 'this coming') return wholeMonth(year, month);
   if (which === 'next') return wholeMonth(month > now ? year : year + 1, month);
   return wholeMonth(month < now ? year : year - 1, month);
 }
@@ -218,7 +236,7 @@ function namesSomething(match: RegExpExecArray): boolean {
   )
     return true;
   const word = /(?:^|[\s("'[])(\p{Lu}[\p{L}'’-]*) $/u.exec(before)?.[1];
-  return word !== undefined && !MAY_PRECEDE.has(word.toLowerCase());
+  return word !== undefined && !/['’]s?$/u.test(word) && !MAY_PRECEDE.has(word.toLowerCase());
 }
 
 /** Capitalised at a start or in a heading, and no name's. */

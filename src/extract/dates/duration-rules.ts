@@ -1,14 +1,13 @@
 /** How long, and how often: durations and sets. */
 import { FREQUENCIES } from '../../vocab/time-units.ts';
 import { oneOf, wholeWords } from '../../rules/pattern.ts';
-import { toNumber } from '../numbers.ts';
 import { lengthOf } from './relative-rules.ts';
 import { duration, repeated, type DateRule, type Timex } from './timex.ts';
-import { COUNT, KIND, SEVERAL, UNIT, UNIT_WORDS } from './words.ts';
+import { COUNT, countOf, KIND, SEVERAL, UNIT, UNIT_WORDS } from './words.ts';
 
 function counted(groups: Record<string, string> | undefined): Timex | null {
-  const { count, unit = '' } = groups ?? {};
-  const number = toNumber(count ?? '');
+  const { unit = '' } = groups ?? {};
+  const number = countOf(groups);
   const value = number === null ? null : lengthOf(number, unit);
   return value === null || unit.toLowerCase() === 'quarter' || number === 0 ? null : duration(value);
 }
@@ -25,7 +24,7 @@ export const DURATION_RULES: readonly DateRule[] = [
     name: 'counted-units',
     needs: [UNIT_WORDS],
     pattern: wholeWords(
-      String.raw`(?<!(?:\bonce[- ]in[- ]an?|age|ages|aged|children|people|grade|through)[- ])${COUNT}(?:(?: ?[-–] ?| to | or )(?:\d{1,4}|\p{L}{3,9}))?[- ]${KIND}${UNIT}s?(?:[- ]long\b)?(?: period\b)?(?![- ](?:old|of age|ago|over[- ]year|on[- ]year)\b|s? a (?:day|week)\b|'s\b)`,
+      String.raw`(?<!(?:\bonce[- ]in[- ]an?|age|ages|aged|children|people|grade|through)[- ])${COUNT}(?:(?: ?[-–] ?| to | or )(?:\d{1,4}|\p{L}{3,9}))?[- ]${KIND}${UNIT}s?(?:[- ]long\b)?(?: period\b)?(?![- ](?:olds?|of age|ago|over[- ]year|on[- ]year)\b|s? a (?:day|week)\b|'s\b)`,
     ),
     make: ({ groups }) => counted(groups),
     yes: [
@@ -55,7 +54,7 @@ export const DURATION_RULES: readonly DateRule[] = [
     name: 'one-unit',
     needs: [UNIT_WORDS, ['a', 'an']],
     pattern: wholeWords(
-      String.raw`(?<=\b(?:for|in|within|after|over|than|half|during|nearly|almost|about|through|by|just) )an? (?:full )?(?<unit>decade|century|year|month|week)(?! (?:ago|earlier|of action|when|in which|later|from now)|-)|(?<!\b(?:\d|once|twice|times|million|billion|thousand|each) )an? (?<into>decade|year|month|week)(?= (?:into|long|after|before|since)\b)`,
+      String.raw`(?<=\b(?:for|in|within|after|over|than|half|during|nearly|almost|about|through|by|just) )an? (?:(?:full|additional|whole|entire) )?(?<unit>decade|century|year|month|week)(?! (?:ago|earlier|of action|when|in which|later|from now)|-)|(?<!\b(?:\d|once|twice|times|million|billion|thousand|each) )an? (?<into>decade|year|month|week)(?= (?:into|long|after|before|since)\b)`,
     ),
     make: ({ groups }) => {
       const value = lengthOf(1, groups?.['unit'] ?? groups?.['into'] ?? '');
@@ -71,7 +70,7 @@ export const DURATION_RULES: readonly DateRule[] = [
     name: 'bare-units',
     needs: [UNIT_WORDS],
     pattern: wholeWords(
-      String.raw`(?<!\b(?:fiscal|past|recent|last|coming|next|these|those|the|first|early|final|previous|school|academic|golden|their|his|her|our|its|teen|later|many|several|few|light|calendar|some|other|\d|program|award|plan|tax|open) )(?<unit>decade|year|month|week)s(?= of (?!age\b|the\b|experience\b))|(?<=\b(?:for|in|over|after|took|takes|than|spent|waited|within|lasted) )(?<alone>decade|year|month|week|day|hour|minute)s(?! (?:of|to come|ahead|ago|old|prior|later|like|in|when|that|with|where|\d))|(?<long>decade|year|month|week)s?-long`,
+      String.raw`(?<!\b(?:fiscal|past|recent|last|coming|next|these|those|the|first|early|final|previous|school|academic|golden|their|his|her|our|its|teen|later|many|several|few|light|calendar|some|other|\d|program|award|plan|tax|open) )(?<unit>decade|year|month|week)s(?= of (?!age\b|the\b|experience\b))|(?<=\b(?:for|in|over|after|took|takes|than|spent|waited|within|lasted|or|or even) )(?<alone>decade|year|month|week|day|hour|minute)s(?! (?:of|to come|ahead|ago|old|prior|later|like|in|when|that|with|where|\d))|(?<long>decade|year|month|week)s?-long`,
     ),
     make: ({ groups, 0: text }) => {
       const plural = /s(?:-long)?$/iu.test(text);
@@ -108,11 +107,10 @@ export const SET_RULES: readonly DateRule[] = [
     name: 'every-unit',
     needs: [UNIT_WORDS, ['every', 'each']],
     pattern: wholeWords(
-      String.raw`(?:(?:once|twice|\w+ times) )?(?:every|each)(?: and every)?(?: single)? (?:(?<other>other) |${COUNT}(?: to \w+)? )?${UNIT}s?(?! (?:long|of the|in the|of his|that|until|since|we|after|when it)\b|-|'s)`,
+      String.raw`(?:(?:once|twice|\w+ times) )?(?:every|each)(?: and every)?(?: single)? (?:(?<other>other) |${COUNT}(?: to \w+)? )?${UNIT}s?(?! (?:long|of the|in the|of his|that|until|we|after|when it)\b|-|'s)`,
     ),
     make: ({ groups }) => {
-      const count =
-        groups?.['other'] !== undefined ? 2 : groups?.['count'] === undefined ? 1 : toNumber(groups['count']);
+      const count = groups?.['other'] !== undefined ? 2 : groups?.['count'] === undefined ? 1 : countOf(groups);
       return count === null ? null : often(count, groups?.['unit'] ?? '');
     },
     yes: [
@@ -160,7 +158,7 @@ export const SET_RULES: readonly DateRule[] = [
     name: 'a-unit',
     needs: [UNIT_WORDS, ['a', 'an']],
     pattern: wholeWords(
-      String.raw`(?<=(?:\d|[$€£]\d[\d,.-]{0,12}|million|billion|trillion|thousand|hundred|percent|%|once|twice|times|hours?|days|jobs|homes|more|tons|dollars|people|lives|gallons|barrels|cases|\d \p{L}{3,12}) )an? (?<unit>day|week|month|year)(?! (?:ago|earlier|later|after|of|long|before|into)\b|-)|(?:once|twice|\w+ times|hours|days) an? (?<rate>day|week|month|year)(?! ago)`,
+      String.raw`(?<=(?:\d|[$€£]\d[\d,.-]{0,12}|million|billion|trillion|thousand|hundred|percent|%|once|twice|times|hours?|days|jobs|homes|more|tons|dollars|people|lives|gallons|barrels|cases|\d(?: \p{L}{2,14}){1,4}s) )an? (?<unit>day|week|month|year)(?! (?:ago|earlier|later|after|of|long|before|into)\b|-)|(?:once|twice|\w+ times) an? (?<rate>day|week|month|year)(?! ago)`,
     ),
     make: ({ groups }) => often(1, groups?.['unit'] ?? groups?.['rate'] ?? ''),
     yes: [

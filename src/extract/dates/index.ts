@@ -22,7 +22,10 @@ export const DATE_RULES: readonly DateRule[] = [
   ...VAGUE_RULES,
 ];
 
-/** Dates, durations and sets (TIMEX3; GUIDELINES section 4), in order of the text. Relative ones count from `anchor` (ISO day). */
+/**
+ * Dates, durations and sets (TIMEX3; GUIDELINES section 4), in order of the text. Relative ones count from `anchor` (ISO day). A
+ * year or month inside a name is the name's own ("Agenda 2030"); a day is one still ("Executive Order 14000 of May 3, 2021").
+ */
 export function findDates(
   blocks: readonly Block[],
   units: readonly Unit[],
@@ -40,7 +43,7 @@ export function findDates(
     return datesIn(text, anchor).flatMap(({ start, end, rule, value: timex }) => {
       const { yearless: _yearless, ...value } = timex;
       const at = { start: unit.start + start, end: unit.start + end };
-      if (named.get(unit.block)?.some((name) => contains(name, at))) return [];
+      if (timex.precision !== 'day' && named.get(unit.block)?.some((name) => contains(name, at))) return [];
       const role = roleOf({ text, start, end, value }, anchor);
       return [{ block: unit.block, ...at, ...value, role, rule }];
     });

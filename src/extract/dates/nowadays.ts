@@ -1,11 +1,14 @@
 /** "Today" as the day of the document, or as "nowadays" ("today's challenges", "the liberties that we enjoy today"). */
 
-const ACTS =
-  'announcements?|actions?|orders?|reports?|rules?|memorand\\w+|news|agreements?|meetings?|events?|summit|investments?|steps|awards?|' +
-  'releases?|proclamation|executive|e\\.o\\.|proposals?|decisions?|visit|convening|roundtable|data|launch|signing|designations?|' +
-  'sanctions|commitments?|funding|grants?|guidance|ruling|vote|bill|law|legislation|call|session|discussions?|statement|plan|' +
-  'initiatives?|package|conversation|ceremony|milestone|numbers|dialogue|consultations';
-const ACT_OF_THE_DAY = new RegExp(`^'s (?:[\\w-]+ ){0,3}(?:${ACTS})\\b`, 'iu');
+/** What is not of one day: "today's challenges", "today's modern economy"; all else is what was done on the day. */
+const GENERAL = new RegExp(
+  `^'s (?:[\\w-]+ ){0,3}(?:${[
+    'challenges?|threats?|world|econom(?:y|ies)|needs?|problems?|realit(?:y|ies)|environment|workforce|jobs?|markets?|technolog(?:y|ies)',
+    'standards?|landscape|society|youth|children|students?|famil(?:y|ies)|workers?|workplace|leaders?|generations?|prices?|dollars?',
+    'crisis|crises|conflicts?|era|age|systems?|inflation|buyers?|users?|consumers?|farmers?|veterans?|gpus|models?|levels?|terms',
+  ].join('|')})\\b`,
+  'iu',
+);
 /** An act told just before: "released today", "will travel to Bowie today". */
 const ACT_BEFORE =
   /\b(?:is|was|were|met|held|\p{L}+ed|sent|will|began|begins?|starts?|took|takes?|signs?|\p{L}+ing|made|mail|why|and|of that)(?: [\p{L}'.-]+,?){0,4} $/iu;
@@ -18,7 +21,7 @@ const ACT_AFTER =
 export function meansNowadays(match: RegExpExecArray): boolean {
   const before = match.input.slice(Math.max(0, match.index - 60), match.index);
   const after = match.input.slice(match.index + match[0].length, match.index + 80);
-  if (after.startsWith("'s")) return !ACT_OF_THE_DAY.test(after);
+  if (after.startsWith("'s")) return GENERAL.test(after);
   if (/^\p{Lu}/u.test(match[0]) || !/\p{L}/u.test(before)) return false;
   if (ACT_AFTER.test(after)) return false;
   return !ACT_BEFORE.test(before) || STATE_BEFORE.test(before);

@@ -81,20 +81,33 @@ export const PERIOD_RULES: readonly DateRule[] = [
     name: 'relative-fiscal-year',
     needs: [['fiscal']],
     pattern: wholeWords(
-      "(?<which>this|current|last|previous|past|prior|next|coming|upcoming|new|the) fiscal year(?!s| ?'?\\d)",
+      "(?<which>this|current|last|previous|past|prior|next|coming|upcoming|new) fiscal year(?!s| ?'?\\d)",
     ),
     make: ({ groups }, { anchor }) => {
       const which = groups?.['which']?.toLowerCase() ?? '';
       const back = /last|previous|past|prior/u.test(which);
       const ahead = /next|coming|upcoming|new/u.test(which);
       if (anchor === null) return vague(back ? 'PAST_REF' : ahead ? 'FUTURE_REF' : 'PRESENT_REF');
-      return which === 'the' ? null : fiscalYear(fiscalYearOf(anchor) + (ahead ? 1 : 0) - (back ? 1 : 0));
+      return fiscalYear(fiscalYearOf(anchor) + (ahead ? 1 : 0) - (back ? 1 : 0));
     },
     yes: [
       ['over the previous fiscal year', { value: 'FY2023' }],
       ['this fiscal year', { value: 'FY2024', to: '2024-09-30' }],
     ],
     no: ['the fiscal year', 'next fiscal year 2025'],
+  },
+  {
+    name: 'rest-of-fiscal-year',
+    needs: [['fiscal']],
+    pattern: wholeWords(
+      String.raw`(?<=\b(?:end|close|beginning|start|rest|remainder|half) of the )fiscal year(?!s| ?'?\d)`,
+    ),
+    make: (_match, { anchor }) => (anchor === null ? null : fiscalYear(fiscalYearOf(anchor))),
+    yes: [
+      ['through the end of the fiscal year', { value: 'FY2024' }],
+      ['for the rest of the fiscal year, it holds', 'fiscal year'],
+    ],
+    no: ['the fiscal year', 'the end of the year'],
   },
   {
     name: 'quarter-of-year',

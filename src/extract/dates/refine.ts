@@ -1,5 +1,5 @@
 /** What surrounds a found date and belongs to it: a weekday, "early" and "end of", the other end of a range, "more than". */
-import { yearOf } from '../../model/day.ts';
+import { isDay, yearOf } from '../../model/day.ts';
 import { oneOf } from '../../rules/pattern.ts';
 import type { Found } from '../../rules/rule.ts';
 import { WEEKDAYS } from '../../vocab/months.ts';
@@ -15,7 +15,8 @@ const WINDOW = 36;
 /** `found` is in order of the text and without overlaps; so is what comes back. Later steps build on the spans of earlier ones. */
 export function refine(text: string, found: readonly FoundDate[], anchor: string | null): FoundDate[] {
   const widened = found.map((date) => withEdge(text, withWeekday(text, date), anchor));
-  return withoutOverlap(joinRanges(text, withoutOverlap(widened)).map((date) => withModifier(text, date)));
+  const shared = shareYears(text, withoutOverlap(widened));
+  return withoutOverlap(joinRanges(text, shared).map((date) => withModifier(text, date)));
 }
 
 function before(text: string, date: FoundDate): string {
@@ -42,6 +43,35 @@ function withEdge(text: string, date: FoundDate, anchor: string | null): FoundDa
   const edge = match?.groups?.['edge'];
   if (!match || edge === undefined || /^course/iu.test(edge)) return date;
   return { ...date, start: date.start - match[0].length, value: edgeOf(edge, date.value, anchor) ?? date.value };
+}
+
+const LISTED = /^(?:,| and| or|, and|, or|,? as well as)(?: (?:in|on|by))?(?: early| late)? $/iu;
+
+/** "in July and September 2023": the year of the last one is the first one's too. */
+function shareYears(text: string, found: readonly FoundDate[]): FoundDate[] {
+  let next: FoundDate | undefined;
+  const shared = found.toReversed().map((date) => {
+    const listed = next && date.value.yearless && LISTED.test(text.slice(date.end, next.start));
+    const same = listed && next?.value.precision === date.value.precision && next.value.yearless !== true;
+    next = same ? { ...date, value: inYearOf(date.value, next?.value.from ?? null) } : date;
+    return next;
+  });
+  return shared.reverse();
+}
+
+function inYearOf(value: Timex, day: string | null): Timex {
+  const year = day?.slice(0, 4);
+  const { from, to } = value;
+  if (year === undefined || from === null || to === null) return value;
+  const { yearless: _yearless, ...rest } = value;
+  const moved = {
+    ...rest,
+    value: rest.value.replaceAll(/\d{4}/gu, year),
+    from: `${year}${from.slice(4)}`,
+    to: `${year}${to.slice(4)}`,
+  };
+  // A leap day has no place in other years.
+  return isDay(moved.from) && isDay(moved.to) ? moved : value;
 }
 
 const BETWEEN_ENDS = /^(?: ?[-–—]{1,3} ?-?| ?\/ ?|,? (?:to|through|thru|until|till)(?: the| end of)? )$/iu;

@@ -3,7 +3,6 @@ import { addDays, isoDay, monthOf, weekdayOf, yearOf } from '../../model/day.ts'
 import { wholeWords } from '../../rules/pattern.ts';
 import { TIME_UNITS } from '../../vocab/time-units.ts';
 import { WEEKDAYS } from '../../vocab/months.ts';
-import { toNumber } from '../numbers.ts';
 import { tense } from './direction.ts';
 import { meansNowadays } from './nowadays.ts';
 import {
@@ -22,7 +21,7 @@ import {
   type DateRule,
   type Timex,
 } from './timex.ts';
-import { COUNT, KIND, MONTH, UNIT, WEEKDAY, UNIT_WORDS, LAST_OR_NEXT } from './words.ts';
+import { COUNT, countOf, KIND, MONTH, UNIT, WEEKDAY, UNIT_WORDS, LAST_OR_NEXT } from './words.ts';
 
 /** TIMEX3 of a count of units: "P5Y", "PT24H"; "PXY" where the count is vague. */
 export function lengthOf(count: number | null, unit: string): string | null {
@@ -72,8 +71,8 @@ function oneUnit(match: RegExpExecArray, anchor: string | null): Timex | null {
 }
 
 function countedUnits(match: RegExpExecArray, anchor: string | null): Timex | null {
-  const { which = '', count, unit = '', kind = '' } = match.groups ?? {};
-  const number = toNumber(count ?? '');
+  const { which = '', unit = '', kind = '' } = match.groups ?? {};
+  const number = countOf(match.groups);
   const sign = BACKWARD.test(which) ? -1 : 1;
   if (number === null || number === 0) return null;
   if (!/fiscal/iu.test(kind) || anchor === null) return stretch(anchor, sign * number, unit.toLowerCase());
@@ -90,7 +89,7 @@ function inauguration(anchor: string): string | null {
   return day !== null && day > anchor ? isoDay(term - 4, 1, 20) : day;
 }
 
-const WHICH = '(?<which>last|this past|past|previous|preceding|prior|next|coming|following)';
+const WHICH = '(?<which>last|this past|past|previous|preceding|prior|next|coming|upcoming|following)';
 /** What is counted from is another event: "within one day of departure", "three days after the vote". */
 const NOT_FROM_ANCHOR = String.raw`(?! (?:of (?!the date|today)|after|before|following|prior|from (?!now|today|the date)|ago|later|earlier|old|per\b))`;
 
@@ -183,7 +182,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     needs: [['ago']],
     pattern: wholeWords(String.raw`(?:${COUNT}|(?<article>an?))[ -]${KIND}${UNIT}s? ago(?: today)?`),
     make: ({ groups }, { anchor }) => {
-      const count = groups?.['article'] === undefined ? toNumber(groups?.['count'] ?? '') : 1;
+      const count = countOf(groups);
       if (count === null || lengthOf(count, groups?.['unit'] ?? '') === null) return null;
       if (anchor === null) return vague('PAST_REF');
       return oneDay(shift(anchor, -count, groups?.['unit']?.toLowerCase() ?? ''));
@@ -201,7 +200,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
       String.raw`(?<=\bwithin (?:the (?:next )?|a period of )?)(?:${COUNT}|(?<article>an?)) ?-?${KIND}${UNIT}s?${NOT_FROM_ANCHOR}`,
     ),
     make: ({ groups }, { anchor }) => {
-      const count = groups?.['article'] === undefined ? toNumber(groups?.['count'] ?? '') : 1;
+      const count = countOf(groups);
       return count === null || count === 0 ? null : stretch(anchor, count, groups?.['unit']?.toLowerCase() ?? '');
     },
     yes: [
@@ -217,7 +216,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
       String.raw`(?<=\bin (?:about |just |only )?)${COUNT} ${KIND}${UNIT}s?(?:'? time| from now)?${NOT_FROM_ANCHOR}`,
     ),
     make: ({ groups, input }, { anchor }) => {
-      const count = toNumber(groups?.['count'] ?? '');
+      const count = countOf(groups);
       if (count === null || anchor === null || tense(input) !== 1) return null;
       return oneDay(shift(anchor, count, groups?.['unit']?.toLowerCase() ?? ''));
     },
@@ -234,7 +233,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
       String.raw`first (?:${COUNT}[ -])?${UNIT}s?(?: (?:in office|of (?:his|her|the) (?:\w+ ){0,2}(?:administration|presidency|term)))`,
     ),
     make: ({ groups }, { anchor }) => {
-      const count = toNumber(groups?.['count'] ?? '');
+      const count = countOf(groups);
       const start = anchor === null ? null : inauguration(anchor);
       if (count === null || start === null) return vague('PAST_REF');
       const unit = groups?.['unit']?.toLowerCase() ?? '';
@@ -278,16 +277,16 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   {
     name: 'tomorrow',
     needs: [['tomorrow']],
-    pattern: wholeWords("tomorrow(?<general>'s)?"),
+    pattern: wholeWords('tomorrow'),
     make: (match, { anchor }) => {
+      const general = match.input.startsWith("'s", match.index + match[0].length);
       const of = /\b(?:of|for|and) $/iu.test(match.input.slice(Math.max(0, match.index - 5), match.index));
-      return anchor === null || of || match.groups?.['general'] !== undefined
-        ? vague('FUTURE_REF')
-        : oneDay(addDays(anchor, 1));
+      return anchor === null || of || general ? vague('FUTURE_REF') : oneDay(addDays(anchor, 1));
     },
     yes: [
       ['They will meet tomorrow.', { value: '2024-03-16' }],
       ['the jobs of tomorrow', { value: 'FUTURE_REF' }],
+      ["tomorrow's threats", 'tomorrow'],
     ],
     no: ['tomorrows', 'to morrow'],
   },
@@ -321,7 +320,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     name: 'weekday',
     needs: [Object.keys(WEEKDAYS)],
     pattern: wholeWords(
-      String.raw`(?:(?<which>this|last|next|this past|this coming) |(?<=\b(?:on|by|until|since|before|after|through|of|from|and) ))${WEEKDAY}(?:s\b)?(?! \d|,? ${MONTH.replace('<month>', '<ahead>')} \d)`,
+      String.raw`(?:(?<which>this|last|next|this past|this coming) |(?<=\b(?:on|by|until|since|before|after|through|of|from|and|early|late) ))${WEEKDAY}(?:s\b)?(?! \d|,? ${MONTH.replace('<month>', '<ahead>')} \d)`,
     ),
     make: ({ groups, 0: text, input }, { anchor }) => {
       const word = groups?.['weekday'] ?? '';

@@ -22,6 +22,7 @@ export function roleOf({ text, start, end, value }: InPlace, anchor: string | nu
   if (value.kind !== 'date' || value.from === null || value.to === null) return 'none';
   if (isDateline(text, start, end)) return 'issue';
   const before = text.slice(Math.max(0, start - 40), start);
+  if (isAttribute(value, before, text.slice(end, end + 24))) return 'none';
   const future = anchor !== null && value.to > anchor;
   const range = value.from !== value.to;
   const edgeAhead = future && /^(?:end|close) of|^year.?end/iu.test(text.slice(start, end));
@@ -33,7 +34,7 @@ export function roleOf({ text, start, end, value }: InPlace, anchor: string | nu
   if (START.test(before) && !/\//u.test(value.value)) return 'start';
   if (counted || value.value.includes('/')) return 'period';
   if (range && PERIOD.test(before) && value.precision !== 'month') return future ? 'event' : 'period';
-  return isAttribute(text, end) ? 'none' : 'event';
+  return 'event';
 }
 
 /** A line that is nothing but a date, with a place at most: "WASHINGTON, March 3, 2022". */
@@ -44,9 +45,11 @@ function isDateline(text: string, start: number, end: number): boolean {
   );
 }
 
-/** "the 2021 report", "2019 levels": the year says which. */
-function isAttribute(text: string, end: number): boolean {
-  return /^ (?:report|levels?|baseline|budget|version|edition|plan|act|agreement|election|census|strategy|declaration|statement)\b/iu.test(
-    text.slice(end, end + 20),
+/** "the 2021 report", "its FY 2024 budget": the year says which one. */
+function isAttribute({ precision }: Timex, before: string, after: string): boolean {
+  if (precision !== 'year' && precision !== 'fiscal-year') return false;
+  return (
+    /(?:\b(?:the|its|our|their|his|her|this|new|a)|'s|s') $/iu.test(before) &&
+    /^ (?!(?:and|or|to|through|in|by|for|as|with)\b)\p{L}/u.test(after)
   );
 }

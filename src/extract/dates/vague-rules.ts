@@ -15,7 +15,7 @@ export const VAGUE_RULES: readonly DateRule[] = [
     name: 'now',
     needs: [['now', 'nowadays', 'currently', 'presently', 'present']],
     pattern: wholeWords(
-      String.raw`(?:right )?now(?! (?:that|therefore|more than ever|is the time)\b|, therefore)|nowadays|at present|currently|presently`,
+      String.raw`(?:right )?now(?! (?:that|therefore|more than ever|is the time)\b|, therefore)|nowadays|at present|present day|currently|presently`,
     ),
     make: () => vague('PRESENT_REF'),
     yes: [
@@ -53,7 +53,7 @@ export const VAGUE_RULES: readonly DateRule[] = [
     name: 'recent-units',
     needs: [['recent', 'past', 'last', 'previous', 'these']],
     pattern: wholeWords(
-      String.raw`(?:recent|(?:past|last|previous|these) ${FEW})(?:${FEW}) ?${UNITS}(?! (?:old|of age))`.replace(
+      String.raw`(?:recent|(?:past|(?<=\bthe )last|last(?= (?:few|several|couple|many)\b)|previous|these) ${FEW})(?:${FEW}) ?${UNITS}(?! (?:old|of age))`.replace(
         'these',
         'these past',
       ),
@@ -64,7 +64,7 @@ export const VAGUE_RULES: readonly DateRule[] = [
       ['over the last several years', 'last several years'],
       ['the progress of past years', 'past years'],
     ],
-    no: ['recent visits', 'the past five years'],
+    no: ['recent visits', 'It will last decades.', 'the past five years'],
   },
   {
     name: 'the-past',

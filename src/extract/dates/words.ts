@@ -2,7 +2,7 @@
 import { oneOf } from '../../rules/pattern.ts';
 import { MONTHS, SEASONS, WEEKDAYS } from '../../vocab/months.ts';
 import { TIME_UNITS } from '../../vocab/time-units.ts';
-import { NUMBER_WORDS } from '../numbers.ts';
+import { NUMBER_WORDS, toNumber } from '../numbers.ts';
 
 const SHORT = oneOf(Object.keys(MONTHS).filter((name) => name.length < 5 && !/^(?:may|june|july)$/u.test(name)));
 /** A period belongs to a short form alone: "in May." ends a sentence. */
@@ -13,7 +13,13 @@ export const YEAR = String.raw`(?<year>(?:19|20)\d\d)(?!\d|,\d{3}|\.\d|%| ?perce
 export const WEEKDAY = String.raw`(?<weekday>${oneOf(Object.keys(WEEKDAYS))})`;
 export const SEASON = `(?<season>${oneOf(Object.keys(SEASONS))})`;
 export const UNIT = `(?<unit>${oneOf(Object.keys(TIME_UNITS))})`;
-export const COUNT = String.raw`(?<count>\d{1,4}(?:\.5)?|${NUMBER_WORDS})`;
+export const COUNT = String.raw`(?<count>\d{1,4}(?:\.5)?|${NUMBER_WORDS})(?<half> and a half)?`;
+/** The number of a match of `COUNT`, or of an article alone; null where there is none. */
+export function countOf(groups: Readonly<Record<string, string>> | undefined): number | null {
+  if (groups?.['article'] !== undefined) return 1;
+  const count = toNumber(groups?.['count'] ?? '');
+  return count === null || groups?.['half'] === undefined ? count : count + 0.5;
+}
 export const SEVERAL = '(?<several>a few|few|several|many|some|a couple of|couple of|couple|multiple|numerous)';
 /** Between a count and its unit. */
 export const KIND =
@@ -33,4 +39,14 @@ export function seasonOf(word: string | undefined): { code: string; month: numbe
 export const MONTH_WORDS = Object.keys(MONTHS);
 export const SEASON_WORDS = Object.keys(SEASONS);
 export const UNIT_WORDS = [...Object.keys(TIME_UNITS).flatMap((unit) => [unit, `${unit}s`]), 'centuries'];
-export const LAST_OR_NEXT = ['last', 'past', 'previous', 'preceding', 'prior', 'next', 'coming', 'following'];
+export const LAST_OR_NEXT = [
+  'last',
+  'past',
+  'previous',
+  'preceding',
+  'prior',
+  'next',
+  'coming',
+  'upcoming',
+  'following',
+];

@@ -47,7 +47,9 @@ export const COUNT_RULES: readonly QuantityRule[] = [
   {
     name: 'count-in-words',
     needs: [NUMBERS],
-    pattern: wholeWords(String.raw`${IN_WORDS}(?: new| additional)? ${NOUN}`),
+    pattern: wholeWords(
+      String.raw`(?<!\b(?:several|few|many|hundred|thousand|\d) )${IN_WORDS}(?: new| additional)? ${NOUN}`,
+    ),
     make: ({ groups }) => count(groups),
     yes: [
       ['Two new programs will start.', { value: 2, unit: 'programs' }],
