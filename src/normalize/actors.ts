@@ -53,15 +53,31 @@ function actorsOf(
   if (!subject) return { parties: promise ? [...contextOf(progress, place)] : [], order: false };
   const readings = readSubject(progress, place, subject);
   const order = readings.some((reading) => isOrder(progress, place, reading));
-  const told = order || signs(place.text) ? directed(progress, place, subject.end) : null;
+  const signed = signs(place.text);
+  const told = order || signed || commands(place, readings, subject) ? directed(progress, place, subject.end) : null;
   const doers = order ? told : passiveAgents(progress, place, readings, subject);
   const own = doers ?? readings.flatMap((reading) => resolveAs(progress, place, reading, subject));
   const more = promise ? [...(order ? [] : (told ?? [])), ...otherClauses(progress, place, subject.end)] : [];
-  const parties = /\bsigned\b/u.test(place.text) && told && told.length > 0 ? told : [...own, ...more];
+  // Who will sign an order is bound beside the office that it tells to act; who has signed it is not.
+  const instead = told && told.length > 0 && (!signed || /\bsigned\b/u.test(place.text));
+  const parties = instead ? told : [...own, ...more];
   return {
     parties: distinct(asStates([...beside(progress, place, subject), ...parties])),
-    order: order || signs(place.text),
+    order: order || signed,
   };
+}
+
+/** "The President is directing the Task Force to …": a president's command binds the office that gets it. */
+function commands({ text }: Place, readings: readonly Reading[], { end }: Subject): boolean {
+  const president = readings.every(
+    (reading) => reading.kind === 'office-holder' || (reading.kind === 'named' && isUsLeader(reading.name)),
+  );
+  return (
+    president &&
+    /^(?: (?:is|has|will|also|today|now|again|further))* (?:direct|order|instruct|task|call(?:s|ed|ing)? (?:on|upon))/u.test(
+      text.slice(end, end + 60),
+    )
+  );
 }
 
 /** Readings of the subject, or of whoever says it where the subject itself is a thing: "the CDC has determined that vaccines will …". */

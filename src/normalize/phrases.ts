@@ -46,7 +46,9 @@ interface Anchor {
 }
 
 /** `text` is the phrase; `mentions` are the entities in it, in its own offsets. */
-export function readPhrase(text: string, mentions: readonly EntityMention[]): Reading[] {
+export function readPhrase(said: string, mentions: readonly EntityMention[]): Reading[] {
+  // "This month [HHS] announced": when stands before who; blanked, so that offsets stay.
+  const text = said.replace(WHEN, (when) => ' '.repeat(when.length));
   const anchors = anchorsOf(text, mentions);
   const parts = conjuncts(text, anchors);
   const readings = parts.flatMap(({ start, end, including }) => {
@@ -59,6 +61,9 @@ export function readPhrase(text: string, mentions: readonly EntityMention[]): Re
   });
   return bestOf(readings);
 }
+
+const WHEN =
+  /^(?:(?:earlier |later )?(?:this|last|next) (?:week|month|year|spring|summer|fall|autumn|winter|morning|afternoon)|(?:most )?recently|today|yesterday|tomorrow|tonight),? /iu;
 
 /** Beside a name, things and unnamed groups add nobody. */
 function bestOf(readings: readonly Reading[]): Reading[] {
@@ -151,6 +156,7 @@ function readConjunct(text: string, anchors: readonly Anchor[], alone: boolean):
 
 /** A person with the body or state that the title names: "DHS Secretary Mayorkas", "Norwegian Minister of Trade Vestre". */
 function readPerson(text: string, person: Anchor, anchors: readonly Anchor[]): Reading {
+  if (text.startsWith(' Administration', person.end)) return { kind: 'office-holder', office: 'administration' };
   if (/^'s? (?!\p{Lu})/u.test(text.slice(person.end))) {
     const noun = headNoun(text.slice(person.end + 2));
     if (ORDERS.has(noun)) return { kind: 'order' };
@@ -163,6 +169,8 @@ function readPerson(text: string, person: Anchor, anchors: readonly Anchor[]): R
 }
 
 function readPronoun(words: string): Reading | null {
+  if (/^our (?:two |three )?(?:countries|nations|governments|leaders|economies|peoples)$/iu.test(words))
+    return { kind: 'parties' };
   if (/^(?:we|us|ours|our\b.*|together,? we|each of us|both of us)$/iu.test(words)) return { kind: 'speakers' };
   if (/^(?:I|me)$/u.test(words)) return { kind: 'speaker' };
   if (/^(?:they|them|these|those|both)$/iu.test(words)) return { kind: 'back', plural: true };
@@ -184,9 +192,11 @@ function isTitle(words: string): boolean {
 /** The lower-case word that a phrase is about: the last one before a preposition, comma or bracket. */
 export function headNoun(words: string): string {
   const phrase =
-    words.split(
-      /[,(—–:]|\b(?:of|for|from|in|on|at|to|with|by|under|within|across|through|that|who|which|whose|including|involving|around|between|among|against|about|as|established|created|currently|already|participating in|selected|made|receiving|seeking|enrolled|traveling|wishing|not)\b/u,
-    )[0] ?? '';
+    words
+      .replace(/ \([^)]{0,40}\)/u, '')
+      .split(
+        /[,(—–:]|\b(?:of|for|from|in|on|at|to|with|by|under|within|across|through|that|who|which|whose|including|involving|around|between|among|against|about|as|established|created|currently|already|participating in|selected|made|receiving|seeking|enrolled|traveling|wishing|not)\b/u,
+      )[0] ?? '';
   return (phrase.trim().split(/\s+/u).at(-1) ?? '').replace(/(?:'s?|\.)$/u, '').toLowerCase();
 }
 
@@ -242,6 +252,14 @@ function isNextName(text: string, first: Anchor, second: Anchor): boolean {
   return /^(?:'s?)? (?:(?:\p{Lu}[\p{L}.'-]* |(?:of|for|and|the) )*)$/u.test(between) || /^'s $/u.test(between);
 }
 
+/** A body named in capitals that is no mention: "the [Rivers Advisory Council]". */
+const TITLED = /^(?:the |a |an )?((?:U\.S\. )?(?:\p{Lu}[\p{L}-]+ (?:\([A-Z]{2,8}\) )?){2,7}\p{Lu}[\p{L}-]+)$/u;
+
+function bodyOf(words: string): Named {
+  const name = words.replace(/ \([A-Z]{2,8}\)/u, '');
+  return { kind: 'named', name, type: 'ORG', code: null, agency: null, state: null };
+}
+
 function readNoun(noun: string, words: string, anchors: readonly Anchor[], alone: boolean): Reading[] {
   const definite = /^(?:the|this|that|its|both|these|those|all|two|three|each|his|their)\b/iu.test(words);
   const bare = words.toLowerCase().startsWith(noun);
@@ -255,6 +273,8 @@ function readNoun(noun: string, words: string, anchors: readonly Anchor[], alone
     )
       return [{ kind: 'parties' }];
   }
+  const titled = TITLED.exec(words)?.[1];
+  if (BODIES.has(noun) && titled !== undefined) return [bodyOf(titled)];
   if (BODIES.has(noun) && /^the\b/iu.test(words)) return [{ kind: 'body', noun, words }];
   if (UNNAMED.has(noun)) return [{ kind: 'unnamed' }];
   return [definite ? { kind: 'back', plural: noun.endsWith('s') } : { kind: 'other' }];

@@ -3,6 +3,17 @@ import type { CommitmentMention } from '../model/annotation.ts';
 import { subjectBefore } from './clauses.ts';
 import type { Place } from './setting.ts';
 
+const COMMANDS =
+  /\b(?:direct|order|instruct|requir|task|mandat|authoriz|command|ask|urg|call(?:s|ed|ing)? (?:on|upon|for))(?:e?s|e|ed|ing)? (?:the |all |each )?$/u;
+
+/** Of a subject that is told to act, who tells it: "[The Order] directs the Secretary of Labor to …"; null of any other. */
+function commander(text: string, start: number): Subject | null {
+  const command = COMMANDS.exec(text.slice(Math.max(0, start - 40), start));
+  if (!command) return null;
+  const span = subjectBefore(text, 0, Math.max(0, start - 40) + command.index);
+  return span && { text: text.slice(span.start, span.end), ...span };
+}
+
 /** With the partners that stand between subject and verb: "HHS[, through the CDC,] will …". */
 function widened(text: string, start: number, end: number, verb: number): Subject {
   const joined = /^(?: \([^)]{0,40}\))?,? (?:through|and|along with|together with|as well as|with|joined by) /u.test(
@@ -46,7 +57,8 @@ export function subjectOf({ unit, text }: Place, promise: CommitmentMention | nu
   if (promise?.subject?.block === unit.block) {
     const start = promise.subject.start - unit.start;
     const end = promise.subject.end - unit.start;
-    if (start >= 0 && end <= text.length) return widened(text, start, end, promise.cue.start - unit.start);
+    if (start >= 0 && end <= text.length)
+      return commander(text, start) ?? widened(text, start, end, promise.cue.start - unit.start);
   }
   const verb = promise ? promise.cue.start - unit.start : (VERB.exec(text)?.index ?? 0);
   if (verb <= 0) return null;

@@ -6,7 +6,7 @@ export const ENVOYS: ReadonlySet<string> = words(`
   congress counterparts delegation delegations department departments deputies director diplomats experts government governments
   heads leader leaders leadership military minister ministers ministry ministries negotiators officer officers official
   officials parliament president presidents principals representative representatives secretary secretaries
-  side sides co-chairs co-chair spokesperson team teams working-group administrators advisors assistant ambassador
+  staff side sides co-chairs co-chair spokesperson team teams working-group administrators advisors assistant ambassador
 `);
 
 /** Parties of a joint document without a name: "both sides", "the two countries", "the Participants". */
