@@ -72,7 +72,8 @@ function replayed({ maker, versions }: Edition, today: string, plan: Pipeline['p
   return maker === today ? versions : versions.map((version) => replay(version, plan));
 }
 
-function writeForms(found: Diff, out: string): void {
+/** Writes every form of a diff into a folder. */
+export function writeForms(found: Diff, out: string): void {
   mkdirSync(out, { recursive: true });
   for (const { file, render } of Object.values(FORMS)) writeFileSync(join(out, file), render(found));
 }

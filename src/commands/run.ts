@@ -1,13 +1,17 @@
 /** `factsheet run`: turns fact sheets into a dataset. */
 import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { digestTerminal } from '../diff/report-terminal.ts';
+import type { Diff } from '../model/change.ts';
+import { namedPrior, standingPrior } from '../pipeline/changes.ts';
 import { findInputs, KNOWN_EXTENSIONS, type Inputs } from '../pipeline/inputs.ts';
 import { loadPipeline } from '../pipeline/load.ts';
 import { runPipeline, type RunResult } from '../pipeline/run.ts';
 import { UsageError } from '../pipeline/usage-error.ts';
 import { ANCHOR_OPTION, isoDay, PIPELINE_OPTION, wholeNumber } from './arguments.ts';
 import { defineCommand } from './command.ts';
-import { count, say, startProgress, type Talk } from './terminal.ts';
+import { writeForms } from './diff.ts';
+import { count, say, startProgress, talkColors, type Talk } from './terminal.ts';
 
 interface RunArguments extends Talk {
   readonly paths: readonly string[];
@@ -15,6 +19,8 @@ interface RunArguments extends Talk {
   readonly pipeline: string | null;
   readonly anchor: string | null;
   readonly jobs: number;
+  /** What to compare with: a dataset, folder, file or `git:REV`; null for the dataset that stands in `out`. */
+  readonly prior: string | null;
 }
 
 /** Exit code: 0 done, 1 where a document has an error. */
@@ -27,15 +33,28 @@ async function run(args: RunArguments): Promise<number> {
   }
   const inputs = findInputs(args.paths, args.out);
   reportSkipped(args, inputs);
+  const prior = args.prior === null ? standingPrior(args.out) : namedPrior(args.prior, args.out, pipeline.plan);
   const progress = startProgress(args, inputs.files.length);
   const result = await runPipeline({
     files: inputs.files,
     pipeline,
     out: args.out,
     jobs: args.jobs,
+    prior,
     progress: progress.update,
   }).finally(progress.stop);
-  return report(args, result);
+  const code = report(args, result);
+  if (result.changes) tellChanges(args, result.changes);
+  return code;
+}
+
+/** `changes/` compares two states, so it stands outside the dataset; it is left alone where nothing changed. */
+function tellChanges(args: RunArguments, changes: Diff): void {
+  if (changes.changes.length === 0 && changes.documents.every(({ change }) => change === 'same')) return;
+  const folder = join(args.out, 'changes');
+  writeForms(changes, folder);
+  say(args, `Since the prior version (${folder}):`);
+  say(args, digestTerminal(changes, talkColors));
 }
 
 function reportSkipped(args: RunArguments, { files, skipped }: Inputs): void {
@@ -79,6 +98,10 @@ export const command = defineCommand({
       .option('out', { describe: 'Folder of the dataset', type: 'string', default: 'output' })
       .option('pipeline', PIPELINE_OPTION)
       .option('anchor', ANCHOR_OPTION)
+      .option('prior', {
+        describe: 'What to compare with, instead of the dataset that stands in --out: a dataset, folder or git:REV',
+        type: 'string',
+      })
       .option('jobs', { describe: 'Documents at once', type: 'number', default: availableParallelism() })
       .example('$0 run input --out output', 'Every fact sheet in input/ into the dataset output/')
       .example('$0 run a.txt --anchor 2011-05-25', 'One file that states no date'),
@@ -86,6 +109,7 @@ export const command = defineCommand({
     run({
       ...given,
       pipeline: given.pipeline ?? null,
+      prior: given.prior ?? null,
       anchor: isoDay('--anchor', given.anchor),
       jobs: wholeNumber('--jobs', given.jobs),
     }),

@@ -5,6 +5,9 @@ import { createColors } from 'picocolors';
 /** Colours of stdout; none where it is no terminal or `NO_COLOR` is set. */
 export const colors = createColors(hasColors(process.stdout.isTTY));
 
+/** The same of stderr. */
+export const talkColors = createColors(hasColors(process.stderr.isTTY));
+
 /** Whether to write talk; errors are written all the same. */
 export interface Talk {
   readonly quiet: boolean;

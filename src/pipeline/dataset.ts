@@ -20,10 +20,11 @@ export function openDataset(folder: string): Manifest {
 }
 
 export function readDocument(folder: string, id: string): StoredDocument {
-  return {
-    record: parseRecord(readFileSync(join(folder, jsonPath(id)), 'utf8')),
-    text: readFileSync(join(folder, textPath(id)), 'utf8'),
-  };
+  return readFiles(join(folder, jsonPath(id)), join(folder, textPath(id)));
+}
+
+export function readFiles(json: string, text: string): StoredDocument {
+  return { record: parseRecord(readFileSync(json, 'utf8')), text: readFileSync(text, 'utf8') };
 }
 
 /** Where the record of a document lies in its dataset. */

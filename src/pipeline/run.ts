@@ -2,21 +2,29 @@
  * A run: sources through the stages, one document at a time, into a dataset. First every document (in parallel), then the
  * tables (in order of the ids, since rows name other documents), last the manifest.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { csvLines } from '../emit/csv.ts';
 import { dataPackage } from '../emit/datapackage.ts';
 import { toJson } from '../emit/json.ts';
-import { parseRecord } from '../model/record.ts';
+import type { Diff } from '../model/change.ts';
 import type { Manifest } from '../model/manifest.ts';
 import { TABLES } from '../normalize/tables.ts';
 import { tabled, type Tabled } from '../normalize/tables/row.ts';
+import { changesSince, type Prior } from './changes.ts';
+import { readFiles } from './dataset.ts';
 import { compare, type InputFile } from './inputs.ts';
 import type { Pipeline } from './load.ts';
 import { MANIFEST, readManifest, VERSION } from './manifest.ts';
 import { planHash } from './plan.ts';
 import { processFiles } from './pool.ts';
-import { commitStaged, openStaged, openStaging, stagedPath, stageFile, type StagedFile } from './staging.ts';
+import {
+  commitStaged,
+  openStaged,
+  openStaging,
+  stagedPath,
+  stageFile,
+  type StagedDocument,
+  type StagedFile,
+} from './staging.ts';
 import type { Digest, Outcome } from './worker.ts';
 
 export interface RunOptions {
@@ -27,26 +35,21 @@ export interface RunOptions {
   readonly jobs: number;
   /** Called after each document. */
   readonly progress?: (done: number) => void;
-  /** Called when all is staged and the prior dataset still stands. */
-  readonly beforeCommit?: (documents: readonly StagedDocument[], gone: readonly string[]) => void;
-}
-
-/** The two files of a document. */
-export interface StagedDocument {
-  readonly digest: Digest;
-  readonly json: StagedFile;
-  readonly text: StagedFile;
+  /** The dataset to tell changes against, which may be the one that stands in `out`. */
+  readonly prior?: Prior | null;
 }
 
 export interface RunResult {
   readonly documents: readonly Digest[];
   /** How many files of the dataset were written or removed. */
   readonly written: number;
+  /** Null where there was nothing to compare with. */
+  readonly changes: Diff | null;
 }
 
 export async function runPipeline(options: RunOptions): Promise<RunResult> {
   const { out, pipeline } = options;
-  const prior = readManifest(out);
+  const standing = readManifest(out);
   openStaging(out);
   const documents = await stageDocuments(options);
   const tables = stageTables(out, documents, pipeline.tables);
@@ -54,11 +57,12 @@ export async function runPipeline(options: RunOptions): Promise<RunResult> {
   files.sort((a, b) => compare(a.path, b.path));
   const manifest = stageFile(out, MANIFEST, toJson(toManifest(files, documents, planHash(pipeline.plan))));
   const present = new Set(files.map(({ path }) => path));
-  const gone = (prior?.files ?? []).map(({ path }) => path).filter((path) => !present.has(path));
-  options.beforeCommit?.(documents, gone);
+  const gone = (standing?.files ?? []).map(({ path }) => path).filter((path) => !present.has(path));
+  // Now all is staged, and the prior dataset still stands.
+  const changes = options.prior ? changesSince(options.prior, documents, out, pipeline.plan) : null;
   commitStaged(out, [...files, manifest], gone);
   const written = [...files, manifest].filter(({ changed }) => changed).length + gone.length;
-  return { documents: documents.map(({ digest }) => digest), written };
+  return { documents: documents.map(({ digest }) => digest), written, changes };
 }
 
 async function stageDocuments({ files, pipeline, out, jobs, progress }: RunOptions): Promise<StagedDocument[]> {
@@ -94,14 +98,11 @@ function* eachTabled(out: string, documents: readonly StagedDocument[]): Generat
   const byBody = firstOf(documents, ({ digest }) => digest.body);
   for (const { digest, json, text } of documents) {
     const first = digest.body === null ? undefined : byBody.get(digest.body);
-    yield tabled(
-      parseRecord(readFileSync(stagedPath(out, json), 'utf8')),
-      readFileSync(stagedPath(out, text), 'utf8'),
-      {
-        duplicateOf: first === undefined || first === digest.id ? null : first,
-        documentAt: (url) => byUrl.get(pageOf(url)) ?? null,
-      },
-    );
+    const { record, text: source } = readFiles(stagedPath(out, json), stagedPath(out, text));
+    yield tabled(record, source, {
+      duplicateOf: first === undefined || first === digest.id ? null : first,
+      documentAt: (url) => byUrl.get(pageOf(url)) ?? null,
+    });
   }
 }
 
@@ -131,9 +132,4 @@ function toManifest(files: readonly StagedFile[], documents: readonly StagedDocu
     sources: documents.map(({ digest: { id, path, sha256 } }) => ({ document: id, path, sha256 })),
     files: files.map(({ path, bytes, sha256 }) => ({ path, bytes, sha256 })),
   };
-}
-
-/** Whether there is a dataset in the folder. */
-export function isDataset(folder: string): boolean {
-  return existsSync(join(folder, MANIFEST));
 }

@@ -15,6 +15,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Digest } from './worker.ts';
 
 /** One file of the dataset; `path` is relative to its folder. */
 export interface DatasetFile {
@@ -26,6 +27,13 @@ export interface DatasetFile {
 export interface StagedFile extends DatasetFile {
   /** Whether its bytes differ from those that stood there. */
   readonly changed: boolean;
+}
+
+/** The two files of a document. */
+export interface StagedDocument {
+  readonly digest: Digest;
+  readonly json: StagedFile;
+  readonly text: StagedFile;
 }
 
 const STAGING = '.next';

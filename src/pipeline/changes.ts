@@ -1,0 +1,74 @@
+/** What a run changes: the dataset that stood before it against the one that it stages, document by document. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { diffDatasets, type DiffOptions, type Version } from '../diff/index.ts';
+import type { Diff } from '../model/change.ts';
+import { jsonPath, readDocument, readFiles, textPath } from './dataset.ts';
+import { compare } from './inputs.ts';
+import { readManifest } from './manifest.ts';
+import type { Plan } from './plan.ts';
+import { stagedPath, type StagedDocument } from './staging.ts';
+import { loadEdition, replay } from './versions.ts';
+
+/** The dataset to compare with: its documents are read one at a time. */
+export interface Prior {
+  readonly ids: readonly string[];
+  readonly read: (id: string) => Version | null;
+  /** Whether a staged document is known to be the same, without reading it. */
+  readonly same: (document: StagedDocument) => boolean;
+}
+
+/** The dataset that stands in the folder; null where there is none. */
+export function standingPrior(out: string): Prior | null {
+  const manifest = readManifest(out);
+  if (!manifest) return null;
+  const whole = (id: string): boolean => [jsonPath(id), textPath(id)].every((path) => existsSync(join(out, path)));
+  return {
+    ids: manifest.sources.map(({ document }) => document),
+    read: (id) => (whole(id) ? readDocument(out, id) : null),
+    same: ({ json, text }) => !json.changed && !text.changed,
+  };
+}
+
+/** A dataset, folder, file or git revision that the user names. Throws a UsageError where there is nothing to read. */
+export function namedPrior(name: string, out: string, plan: Plan): Prior {
+  const versions = new Map(loadEdition(name, out, plan).versions.map((version) => [version.record.id, version]));
+  return { ids: [...versions.keys()], read: (id) => versions.get(id) ?? null, same: () => false };
+}
+
+/**
+ * Old texts are replayed through today's plan, so that no change of the tool is told as one of the source. Documents that both
+ * have are compared one at a time, which keeps memory flat; the others together, since one may be another renamed.
+ */
+export function changesSince(prior: Prior, documents: readonly StagedDocument[], out: string, plan: Plan): Diff {
+  const options: DiffOptions = { replay: (version) => replay(version, plan) };
+  const old = new Set(prior.ids);
+  const now = new Set(documents.map(({ digest }) => digest.id));
+  const kept = documents.filter((document) => old.has(document.digest.id) && !prior.same(document));
+  const diffs = kept.map((document) => {
+    const [before, after] = [prior.read(document.digest.id), staged(out, document)];
+    return before && !sameVersion(before, after) ? diffDatasets([before], [after], options) : NO_CHANGE;
+  });
+  const gone = prior.ids.filter((id) => !now.has(id)).map((id) => prior.read(id));
+  const added = documents.filter(({ digest }) => !old.has(digest.id)).map((document) => staged(out, document));
+  const others = diffDatasets(
+    gone.filter((version) => version !== null),
+    added,
+    options,
+  );
+  const all = [...diffs, others];
+  return {
+    documents: all.flatMap((diff) => diff.documents).sort((a, b) => compare(a.id, b.id)),
+    changes: all.flatMap((diff) => diff.changes),
+  };
+}
+
+const NO_CHANGE: Diff = { documents: [], changes: [] };
+
+function staged(out: string, { json, text }: StagedDocument): Version {
+  return readFiles(stagedPath(out, json), stagedPath(out, text));
+}
+
+function sameVersion(a: Version, b: Version): boolean {
+  return a.text === b.text && JSON.stringify(a.record) === JSON.stringify(b.record);
+}
