@@ -12,7 +12,7 @@ export function chooseHeadings(blocks: readonly Block[], titleBlock: number | nu
     const block = blocks[index];
     if (!lead || !block) return [];
     if (index < top && isSubtitle(lead)) return [];
-    return isHeading(lead, block, blocks[index + 1], seriesOf) ? [lead] : [];
+    return isHeading(lead, block, blocks.slice(index + 1, index + 3), seriesOf) ? [lead] : [];
   });
 }
 
@@ -63,7 +63,7 @@ function listNumbers(blocks: readonly Block[]): number[] {
   });
 }
 
-function isHeading(lead: Lead, block: Block, next: Block | undefined, seriesOf: SeriesOf): boolean {
+function isHeading(lead: Lead, block: Block, next: readonly Block[], seriesOf: SeriesOf): boolean {
   switch (lead.look) {
     case 'hash':
       return true;
@@ -93,12 +93,18 @@ function isEmphasisedItem(lead: Lead): boolean {
   return count <= 12 && shape !== 'clause';
 }
 
-function isPlainLine(lead: Lead, block: Block, next: Block | undefined): boolean {
+function isPlainLine(lead: Lead, block: Block, next: readonly Block[]): boolean {
   const { count, closing, shape, words } = lead;
-  if (!next || block.depth > 0 || count > 20 || !/^:?$/u.test(closing) || NAVIGATION.test(words)) return false;
+  if (!next.some(isGoverned) || block.depth > 0 || count > 20 || !/^:?$/u.test(closing) || NAVIGATION.test(words))
+    return false;
   if (closing === ':')
     return !LEAD_IN.test(words) && !/^The /u.test(words) && (shape === 'title' || (shape !== 'clause' && count <= 4));
   return /^["'(]?[\p{Lu}\d$]/u.test(words);
+}
+
+/** A list, a table, or text with punctuation at its end: a bare line above other bare lines heads nothing. */
+function isGoverned({ kind, depth, plain }: Block): boolean {
+  return depth > 0 || kind === 'cell' || plain.length > 150 || /[.!?:;,]["')]*$/u.test(plain);
 }
 
 function isPlainRunIn(lead: Lead, block: Block, { alike, all }: Series): boolean {

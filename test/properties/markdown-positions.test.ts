@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { cleanLine } from '../../src/ingest/fold.ts';
 import { readMarkdown } from '../../src/ingest/markdown.ts';
 import { readTextBlocks } from '../../src/ingest/text.ts';
-import type { Block } from '../../src/model/block.ts';
+import { mistakes } from '../positions.ts';
 
 /** A small generator, seeded: the same documents in every run. */
 function createRandom(seed: number): (below: number) => number {
@@ -41,28 +41,6 @@ function randomMarkdown(random: (below: number) => number): string {
   const paragraph = (): string =>
     pick(OPENERS) + Array.from({ length: 1 + random(12) }, () => pick(INLINE)).join(pick([' ', ' ', '']));
   return Array.from({ length: 1 + random(6) }, paragraph).join('\n\n');
-}
-
-/** Each piece alone: verbatim pieces fold to the same text, unit by unit; a folded piece stands for what it decodes to. */
-function mistakes(block: Block, text: string): string[] {
-  let at = 0;
-  let source = block.start;
-  return block.map.flatMap((piece) => {
-    const plain = block.plain.slice(piece.plain, piece.plain + piece.length);
-    const raw = text.slice(piece.source, piece.source + piece.sourceLength);
-    const wrong: string[] = [];
-    if (piece.plain !== at) wrong.push(`gap before ${plain}`);
-    if (piece.source < source) wrong.push(`${plain} goes back`);
-    if (piece.source + piece.sourceLength > block.end) wrong.push(`${plain} leaves the block`);
-    if (piece.length === piece.sourceLength && foldUnits(raw) !== plain) wrong.push(`${raw} is not ${plain}`);
-    at = piece.plain + piece.length;
-    source = piece.source + piece.sourceLength;
-    return wrong;
-  });
-}
-
-function foldUnits(raw: string): string {
-  return raw.replace(/\s/gu, ' ').replace(/[‘’]/gu, "'").replace(/[“”]/gu, '"').replace(/\0/gu, '\uFFFD');
 }
 
 test.each(Array.from({ length: 300 }, (_, seed) => seed))('random Markdown %i', (seed) => {

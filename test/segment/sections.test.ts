@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { ingest } from '../../src/ingest/index.ts';
+import { readFileSync } from 'node:fs';
+import type { Format } from '../../src/model/source.ts';
+import { findFacts } from '../../src/segment/facts.ts';
+import { findSections } from '../../src/segment/sections.ts';
+import { shared } from '../shared.ts';
+
+function sectionsOf(text: string, format: Format = 'markdown'): [number, string][] {
+  const bytes = new TextEncoder().encode(text);
+  const { blocks, metadata } = ingest({ id: 'a', path: 'a', format, bytes, sha256: '', sidecar: null });
+  return findSections(blocks, findFacts(blocks, metadata, null).titleBlock).map(({ level, title }) => [level, title]);
+}
+
+const OPENING =
+  'The ministers met in the old port of the northern town on Tuesday to agree on how grain is to be carried while the drought lasts.\n\n';
+
+describe('set-off headings', () => {
+  test.each([
+    [
+      'hash',
+      '# A Pact\n\n## Clean water\n\nText.\n\n### Wells\n\nText.',
+      [
+        [1, 'Clean water'],
+        [2, 'Wells'],
+      ],
+    ],
+    [
+      'bold line',
+      `${OPENING}**Clean water**\n\nWe will dig.\n\n**Wells**\n\nText.`,
+      [
+        [1, 'Clean water'],
+        [1, 'Wells'],
+      ],
+    ],
+    ['bold line before a hard break', `${OPENING}**Clean water**  \nWe will dig.`, [[1, 'Clean water']]],
+    ['capitals', `${OPENING}CLEAN WATER\n\nWe will dig.`, [[1, 'CLEAN WATER']]],
+    ['title-case line', `${OPENING}Clean Water for All\n\nWe will dig.`, [[1, 'Clean Water for All']]],
+    ['numbered', `${OPENING}**II. Clean Water**\n\nWe will dig.`, [[1, 'Clean Water']]],
+    ['over a list', `${OPENING}Clean Water:\n\n- We will dig.\n- We will pump.`, [[1, 'Clean Water']]],
+  ])('%s', (_name, text, sections) => {
+    expect(sectionsOf(text)).toEqual(sections);
+  });
+});
+
+describe('run-in headings', () => {
+  test.each([
+    [
+      'bold',
+      `${OPENING}**Clean water.** We will dig.\n\n**Ports**: We will build.`,
+      [
+        [1, 'Clean water'],
+        [1, 'Ports'],
+      ],
+    ],
+    ['bold left literal', `${OPENING}**Clean water: **We will dig.`, [[1, 'Clean water']]],
+    [
+      'bold with a link inside',
+      `${OPENING}**Clean [water, and wells](https://example.org):** We will dig.`,
+      [[1, 'Clean water, and wells']],
+    ],
+    ['capitals', `${OPENING}SHARING WATER: The ministers will dig.`, [[1, 'SHARING WATER']]],
+    [
+      'bold leads of items, under their section',
+      `${OPENING}**Clean water**\n\n-   **Wells**, deep ones, will be dug.\n-   **Pumps.** We will pump.`,
+      [
+        [1, 'Clean water'],
+        [2, 'Wells'],
+        [2, 'Pumps'],
+      ],
+    ],
+    [
+      'a series of phrases',
+      `${OPENING}Sharing clean water. The ministers will dig.\n\nBuilding new ports. They will build.\n\nA fair price for grain. They will pay.\n\nLowering tolls. They will cut.`,
+      [
+        [1, 'Sharing clean water'],
+        [1, 'Building new ports'],
+        [1, 'A fair price for grain'],
+        [1, 'Lowering tolls'],
+      ],
+    ],
+  ])('%s', (_name, text, sections) => {
+    expect(sectionsOf(text)).toEqual(sections);
+  });
+});
+
+describe('no headings', () => {
+  test.each([
+    ['a bold subject', `${OPENING}**Norway and Chile** will lead the work.`],
+    ['a bold subtitle', `**The ministers open the northern ports to all ships that carry grain**\n\n${OPENING}`],
+    [
+      'a bold sentence of some length',
+      `${OPENING}**We will not rest until every one of the ships that carry grain has sailed, and we say so to all.**`,
+    ],
+    ['a lead-in', `${OPENING}The ministers will take the following steps:\n\n- Dig.\n- Pump.`],
+    ['a speaker', `${OPENING}- President Berg: "We will dig."\n- President Soto: "We will pump."`],
+    [
+      'bare lines at the end',
+      `${OPENING}You can read the pact on either of:\n\nNorthern Ports Office Web Site\n\nSouthern Ports Office Web Site`,
+    ],
+    ['navigation', `${OPENING}Read the full text of the pact here`],
+    [
+      'short sentences',
+      `${OPENING}The wells are dry. We will dig.\n\nThe pumps are old. We will pump.\n\nThe ports are shut. We will open them.`,
+    ],
+    ['numbered paragraphs', `${OPENING}1. We commit to dig wells in the north.\n2. We commit to pump.`],
+  ])('%s', (_name, text) => {
+    expect(sectionsOf(text)).toEqual([]);
+  });
+});
+
+test('lines of their own stand above run-ins, and run-ins above items', () => {
+  const text = `${OPENING}**Water**\n\n**Wells.** Text.\n\n-   **Deep ones.** Text.\n\n**Pumps.** Text.\n\n**Ports**\n\nText.`;
+  expect(sectionsOf(text)).toEqual([
+    [1, 'Water'],
+    [2, 'Wells'],
+    [3, 'Deep ones'],
+    [2, 'Pumps'],
+    [1, 'Ports'],
+  ]);
+});
+
+test('the body of a run-in begins after its punctuation', () => {
+  const { blocks } = ingest({
+    id: 'a',
+    path: 'a',
+    format: 'markdown',
+    bytes: new TextEncoder().encode('**Wells:** We will dig.'),
+    sha256: '',
+    sidecar: null,
+  });
+  const [section] = findSections(blocks, null);
+  expect(section).toMatchObject({ runIn: true, start: 0, end: 5 });
+  expect(blocks[0]?.plain.slice(section?.bodyStart)).toBe('We will dig.');
+});
+
+const seed = shared('seed');
+test.skipIf(seed === null)('the first document of all has its six sections', () => {
+  const text = readFileSync(`${seed ?? ''}/us-uk-cyberspace.txt`, 'utf8');
+  const sections = sectionsOf(text, 'text');
+  expect(sections.map(([level]) => level)).toEqual([1, 1, 1, 1, 1, 1]);
+  expect(sections.at(-1)?.[1]).toBe('Sharing a responsibility for cybersecurity');
+});
