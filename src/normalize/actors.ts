@@ -1,6 +1,6 @@
 /** Resolves who is bound by each promise (GUIDELINES sections 6 to 8, Actors). */
 import type { CommitmentMention } from '../model/annotation.ts';
-import { contextOf, resolve, type Progress } from './coreference.ts';
+import { contextOf, resolve, type Progress, type Said } from './coreference.ts';
 import { directed, isOrder, signs } from './orders.ts';
 import { otherClauses, passiveAgents } from './other-clauses.ts';
 import { isUsLeader, tiesOf, UNITED_STATES } from './people.ts';
@@ -48,23 +48,81 @@ function actorsOf(
   progress: Progress,
   place: Place,
   promise: CommitmentMention | null,
-): { parties: Named[]; order: boolean } {
-  const subject = subjectOf(place, promise);
-  if (!subject) return { parties: promise ? [...contextOf(progress, place)] : [], order: false };
+): Pick<Said, 'order' | 'own'> & { parties: Named[] } {
+  const subject = wholeList(progress.setting, place, subjectOf(place, promise));
+  if (!subject) return { parties: promise ? [...contextOf(progress, place)] : [], order: false, own: false };
+  const reported = promise && welcomed(progress, place, promise);
+  if (reported) return { parties: reported, order: false, own: true };
   const readings = readSubject(progress, place, subject);
   const order = readings.some((reading) => isOrder(progress, place, reading));
   const signed = signs(place.text);
   const told = order || signed || commands(place, readings, subject) ? directed(progress, place, subject.end) : null;
   const doers = order ? told : passiveAgents(progress, place, readings, subject);
   const own = doers ?? readings.flatMap((reading) => resolveAs(progress, place, reading, subject));
-  const more = promise ? [...(order ? [] : (told ?? [])), ...otherClauses(progress, place, subject.end)] : [];
+  const more = promise
+    ? [
+        ...(order ? [] : (told ?? [])),
+        ...announcer(progress, place, promise, subject),
+        ...otherClauses(progress, place, subject.end),
+      ]
+    : [];
   // Who will sign an order is bound beside the office that it tells to act; who has signed it is not.
   const instead = told && told.length > 0 && (!signed || /\bsigned\b/u.test(place.text));
   const parties = instead ? told : [...own, ...more];
   return {
-    parties: distinct(asStates([...beside(progress, place, subject), ...parties])),
+    parties: distinct(asStates(withoutRecipient(place.text, [...beside(progress, place, subject), ...parties]))),
     order: order || signed,
+    own: true,
   };
+}
+
+/** "The United States welcomed [Japan]'s commitment to …": whose promise is welcomed. */
+function welcomed({ setting }: Progress, { unit, text }: Place, promise: CommitmentMention): Named[] | null {
+  const cue = text.slice(promise.cue.start - unit.start, promise.cue.end - unit.start);
+  if (!/\b(?:welcom|applaud|commend|appreciat|acknowledg|recogni[sz]|not(?:e|ed|es)\b)/iu.test(cue)) return null;
+  const from = promise.cue.end - unit.start;
+  const whose =
+    /^ (?:the )?(\p{Lu}[^,;.]{1,60}?)'s? (?:\p{Ll}+ ){0,3}(?:commitment|pledge|intention|intent|decision|determination|plan|resolve)s?\b/u.exec(
+      text.slice(from, from + 140),
+    );
+  if (!whose?.[1]) return null;
+  const start = from + whose[0].indexOf(whose[1]);
+  const readings = readPhrase(whose[1], entitiesIn(setting, unit, start, start + whose[1].length));
+  const named = readings.filter((reading): reading is Named => reading.kind === 'named');
+  return named.length > 0 ? named : null;
+}
+
+/** "[The President] will announce that the SBA will expand …": who announces, where the subject is the one that will act. */
+function announcer(
+  progress: Progress,
+  { unit, index, text }: Place,
+  promise: CommitmentMention,
+  subject: Subject,
+): readonly Named[] {
+  const cue = promise.cue.start - unit.start;
+  if (subject.start < cue || !/\bannounc\p{Ll}* (?:today )?that (?:the )?$/u.test(text.slice(cue, subject.start)))
+    return [];
+  const span = subjectOf({ unit, index, text }, { ...promise, subject: null });
+  if (!span) return [];
+  const readings = readPhrase(span.text, entitiesIn(progress.setting, unit, span.start, span.end));
+  return readings.flatMap((reading) => resolve(progress, { unit, index, text }, reading));
+}
+
+/** "We are providing Ukraine with …" binds the others, where Ukraine is one of several that speak. */
+function withoutRecipient(text: string, parties: readonly Named[]): readonly Named[] {
+  if (parties.length < 3) return parties;
+  const others = parties.filter(
+    ({ name }) =>
+      !new RegExp(
+        String.raw`\b(?:provid|giv|suppl|arm|equip|assist)\p{Ll}* ${escaped(name)}\b|\b(?:systems|aid|support|assistance) (?:for|to) ${escaped(name)}\b`,
+        'u',
+      ).test(text),
+  );
+  return others.length > 0 ? others : parties;
+}
+
+function escaped(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
 }
 
 /** "The President is directing the Task Force to …": a president's command binds the office that gets it. */
@@ -78,6 +136,18 @@ function commands({ text }: Place, readings: readonly Reading[], { end }: Subjec
       text.slice(end, end + 60),
     )
   );
+}
+
+/** Takes in the names of a list that stand before its last ones: "[Canada, Germany,] the UK, and the United States will …". */
+function wholeList(setting: Setting, { unit, text }: Place, subject: Subject | null): Subject | null {
+  if (!subject || !/^[^.]*\band\b/u.test(subject.text)) return subject;
+  const names = entitiesIn(setting, unit, 0, subject.start);
+  let start = subject.start;
+  for (const name of names.reverse()) {
+    if (!/^, (?:the )?$/u.test(text.slice(name.end, start))) break;
+    start = /(?:^| )the $/iu.test(text.slice(Math.max(0, name.start - 5), name.start)) ? name.start - 4 : name.start;
+  }
+  return start === subject.start ? subject : { ...subject, text: text.slice(start, subject.end), start };
 }
 
 /** Readings of the subject, or of whoever says it where the subject itself is a thing: "the CDC has determined that vaccines will …". */

@@ -2,7 +2,7 @@
 import type { Span } from '../model/span.ts';
 
 /** Words that open a phrase before the subject ("In April, …") or one set into it ("HHS, through CDC, …"). */
-const OPENER =
+export const OPENER =
   /^(?:(?:in|on|at|by|to|for|as|with|within|through|throughout|during|under|after|before|since|while|following|building|recognizing|noting|given|beginning|starting|if|when|where|once|until|over|from|consistent|taken|together|alongside|along|today|tomorrow|yesterday|additionally|finally|however|moreover|furthermore|importantly|specifically|domestically|internationally|instead|first|second|third|fourth|fifth|last|next|later|earlier|this (?:week|month|year|summer|fall|spring|winter|afternoon|morning|work|includes)|and|but|also|then|therefore|thus|further|now|because|although|though|unlike|like|rather|despite|without|across|based|including|working|led|joined|which|who|whose|that|such|especially|particularly|informed|among|amid|against|between|beyond|upon|via|per|due|thanks|according|so|(?!Italy|Beijing)[a-z]+(?:ly|ing))\b)/iu;
 
 /** A phrase set into a subject, between commas. */

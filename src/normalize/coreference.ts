@@ -1,6 +1,7 @@
 /** Whom a word that points back, or a sentence that names nobody, stands for. */
 import type { EntityMention } from '../model/annotation.ts';
 import { GROUPS } from '../vocab/groups.ts';
+import { AGENCIES, WORLD_BODIES } from '../vocab/organisations.ts';
 import { standsFor, UNITED_STATES, type Ties } from './people.ts';
 import type { Named, Reading } from './phrases.ts';
 import { entitiesIn, textOf, type Place, type Setting } from './setting.ts';
@@ -13,6 +14,8 @@ export interface Said {
   /** Whether an order was the subject or was signed: what "It also directs …" goes on with. */
   readonly order: boolean;
   readonly promise: boolean;
+  /** Whether the unit has a subject of its own. */
+  readonly own: boolean;
 }
 
 /** What has been read of a document so far. */
@@ -38,7 +41,8 @@ export function resolve(progress: Progress, place: Place, reading: Reading): rea
       if (reading.type === 'PERSON') return [standsFor(reading, ties, setting)];
       if (reading.type === 'OFFICE') return [officeOf(setting, place, reading)];
       if (reading.type === 'PROGRAM' || reading.type === 'LAW') return contextOf(progress, place);
-      return [reading.name === 'White House' ? holder(setting, 'administration') : reading];
+      if (reading.name === 'White House') return [holder(setting, 'administration')];
+      return [reading.type === 'ORG' ? fullNamed(setting, place, reading) : reading];
     case 'speakers':
       return speakers;
     case 'speaker':
@@ -67,6 +71,15 @@ export function resolve(progress: Progress, place: Place, reading: Reading): rea
       return contextOf(progress, place);
   }
 }
+
+/** "the Partnerships Office" after "the White House Office of … Partnerships": a body that no list knows, under its full name. */
+function fullNamed(setting: Setting, { unit }: Place, body: Named): Named {
+  if (KNOWN_BODIES.has(body.name) || body.name.startsWith('Department of ') || !/ /u.test(body.name)) return body;
+  const full = bodyNamed(setting, body.name, unit);
+  return full && full.name.length > body.name.length ? full : body;
+}
+
+const KNOWN_BODIES: ReadonlySet<string> = new Set([...AGENCIES, ...WORLD_BODIES].flat());
 
 /** "the Co-Chairs of the Council": of the body that the Council stands for. */
 function officeOf(setting: Setting, { unit }: Place, office: Named): Named {
@@ -97,19 +110,29 @@ export function contextOf(progress: Progress, place: Place): readonly Named[] {
   );
 }
 
-/** Who acts in the sentence that opens the list. */
+/**
+ * Who acts in the sentence that opens the list. In a flat list that is an item too, and items without a subject follow it:
+ *
+ *   - The Order directs the FTC to:      - Enforce the Act.      - Evaluate prices.      - The Treasury will also …
+ */
 function leadIn({ setting, history }: Progress, { unit, index }: Place): readonly Named[] | null {
   const depth = setting.blocks[unit.block]?.depth ?? 0;
   if (depth === 0) return null;
-  for (let at = index - 1; at >= 0 && index - at < 200; at -= 1) {
+  let flat = true;
+  for (let at = index - 1; at >= 0 && index - at < LONG_LIST; at -= 1) {
     const before = setting.units[at];
     if (!before || before.section !== unit.section) return null;
-    if ((setting.blocks[before.block]?.depth ?? 0) >= depth) continue;
+    const own = setting.blocks[before.block]?.depth ?? 0;
     const said = history.get(at);
-    return said && said.parties.length > 0 && textOf(setting, before).trimEnd().endsWith(':') ? said.parties : null;
+    const opens = said !== undefined && said.parties.length > 0 && textOf(setting, before).trimEnd().endsWith(':');
+    if (own < depth) return opens ? said.parties : null;
+    if (own === depth && flat && opens) return said.parties;
+    if (own === depth && said?.own === true) flat = false;
   }
   return null;
 }
+
+const LONG_LIST = 200;
 
 /** The body that a heading names and nothing else: "Department of Labor". */
 function heading(setting: Setting, section: number | null): readonly Named[] | null {
@@ -203,7 +226,8 @@ function bodyNamed(setting: Setting, words: string, before: { block: number; sta
     if (mention.block > before.block || (mention.block === before.block && mention.start >= before.start)) break;
     if (mention.type !== 'ORG') continue;
     const own = keywords(mention.name);
-    if (wanted.every((word) => own.includes(word))) found = mention;
+    if (wanted.every((word) => own.includes(word)) && own.length >= (found ? keywords(found.name).length : 0))
+      found = mention;
   }
   return found ? namedOf(found) : null;
 }

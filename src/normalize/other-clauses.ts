@@ -57,9 +57,12 @@ export function otherClauses(progress: Progress, place: Place, from: number): Na
     const before = text.slice(0, end).replace(/\s*(?:\([^)]{0,40}\))?,?$/u, '').length;
     const ends = [...offices, ...mentions].filter((each) => each.end === before && each.start >= from);
     const [name] = ends;
-    if (!name || !opensClause(text, name.start)) continue;
-    const phrase = text.slice(name.start, before);
-    for (const reading of readPhrase(phrase, entitiesIn(progress.setting, unit, name.start, before)))
+    if (!name) continue;
+    const partner = /, through (?:the )?$/u.test(text.slice(Math.max(0, name.start - 14), name.start));
+    const first = partner ? mentions.findLast((mention) => mention.end < name.start) : name;
+    if (!first || !opensClause(text, first.start)) continue;
+    const phrase = text.slice(first.start, before);
+    for (const reading of readPhrase(phrase, entitiesIn(progress.setting, unit, first.start, before)))
       if (reading.kind === 'named' && /^(?:ORG|GPE|PERSON|OFFICE)$/u.test(reading.type))
         found.push(...resolve(progress, place, reading));
   }

@@ -212,7 +212,7 @@ function readNamed(text: string, first: Anchor, second: Anchor | undefined): Rea
   if (/^\s*(?:[,(—–]|(?:of|for|in|on|at|to|with|by|under|also|today|now)\b)/u.test(rest)) return named(party);
   const noun = headNoun(rest.slice(possessive));
   if (ORDERS.has(noun)) return [{ kind: 'order' }];
-  if (ENVOYS.has(noun)) return [stateOrParty(party)];
+  if (ENVOYS.has(noun)) return compound(party.name) ?? [stateOrParty(party)];
   if (PARTIES.has(noun) || noun === 'partners')
     return party.type === 'GPE' ? [{ kind: 'unnamed' }] : [{ kind: 'members', of: party }];
   if (UNNAMED.has(noun)) return [{ kind: 'unnamed' }];

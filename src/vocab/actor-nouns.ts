@@ -17,7 +17,7 @@ export const PARTIES: ReadonlySet<string> = words(`
 
 /** Groups that nobody can be held to. */
 export const UNNAMED: ReadonlySet<string> = words(`
-  agencies agency allies airlines associations automakers banks businesses carriers coalitions colleges communities companies
+  agencies agency department leader allies airlines associations automakers banks businesses carriers coalitions colleges communities companies
   contractors corporations councils departments developers donors employers enterprises entities executives experts
   federations financiers firms foundations funds funders governors groups hospitals industries industry innovators institutions
   insurers investors labs landlords lenders manufacturers mayors members network networks ngos nonprofits operators
