@@ -41,3 +41,38 @@ export const OPENERS = words(
   additionally finally further furthermore moreover specifically importantly first second third fourth fifth later
   previously currently recently already domestically taken despite throughout via alongside drawing noting`,
 );
+/** Words that a verb without helpers is followed by, and a noun of the same form seldom. */
+export const AFTER_VERB = words(
+  `the a an to that its their our his her this these those on off up out with how not all any both new more also us them it with`,
+);
+/** Verbs so usual in these documents that their form is trusted. */
+export const TRUSTED_VERBS = words(
+  'direct require establish announce commit agree reaffirm reiterate welcome recognize pledge intend instruct',
+);
+/** Forms in "-s" that are plural nouns more often than verbs. */
+export const NOUNS_TOO = words(
+  `accesses acts addresses advances aims approaches attacks audits awards benefits bids bonds borders boosts briefs builds
+  burdens buys calls cases causes centers challenges changes charges checks claims combats commands concerns conducts contacts
+  contracts controls costs counsels counts covers credits crimes cuts dates deals debates decreases defects delays demands
+  designs details discharges displays documents drives drops effects efforts ends estimates exchanges exits exports
+  faces factors features fees fields fights files finances finds fines flows focuses forces forms frames fuels functions
+  funds gains goals grants guarantees guards guides harms harvests heads helps highlights hires holds homes hosts hopes
+  houses impacts imports increases influences interests interviews investments invites issues joins judges kinds lands
+  launches leads leases leaves levels lifts limits links lists lives loads loans losses maps markets matches matters
+  measures means meetings minutes models monitors moves names needs notices notes offers offices orders outlines panels
+  parks partners passes patents patients pilots places plans plants plays points polls positions posts powers practices
+  presents prices prints priorities processes produces products profiles profits programs projects promises proposals
+  protests purchases questions quotes raises ranges ranks rates reaches records reforms reports requests researches
+  responses rests results returns reviews rewards rises risks roles rules runs sales samples savings scales schedules
+  schools scores seats sections services sets shares shifts ships shops shows signals signs sites slots spots stages
+  stakes standards stands starts states stations steps stocks stops stores strains streams strikes studies supplies
+  supports surveys targets tasks taxes teams tests threats ties times tools totals tours tracks trades trains transfers
+  transports travels treats trends trials trips trusts turns units updates uses values views visits votes wages walks
+  watches ways weapons wins wishes works years zones`,
+);
+/** Verbs that a plural subject has in joint statements, where the form alone would not tell. */
+export const JOINT_VERBS = words(
+  `commit reaffirm recognize welcome agree affirm underscore support intend plan pledge reiterate recommit resolve condemn
+  encourage urge express share acknowledge emphasize highlight note stress underline aim seek look remain continue call
+  believe applaud include announce decide determine appreciate stand`,
+);

@@ -44,4 +44,4 @@ export const OTHERS_NOUNS = words(
   experts economists analysts studies critics`,
 );
 /** Papers that Congress has passed or may pass: what they do is proposed, or the law's. */
-export const BILL_NOUNS = words('bill bills budget legislation act law proposal proposals');
+export const BILL_NOUNS = words('bill budget legislation act law proposal');

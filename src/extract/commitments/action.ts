@@ -1,7 +1,8 @@
 /** Finds what is promised: the main promised verb, its object's head, and who is bound, as the words say it. */
 import { ANNOUNCE, INTENT, PLEDGE } from '../../vocab/cues.ts';
 import { DETERMINERS, FUTURE, PREPOSITIONS, SUBORDINATORS } from '../../vocab/grammar.ts';
-import type { Clause, VerbGroup } from './clause.ts';
+import type { Clause } from './clause.ts';
+import type { VerbGroup } from './verb-group.ts';
 import { verbForm } from './verb-forms.ts';
 import type { Word } from './words.ts';
 

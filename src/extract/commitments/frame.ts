@@ -78,6 +78,8 @@ export function framesOf(
     return clause ? frameKind(text, clause) : 'other';
   });
   const headings = headingKinds(sections, units, kinds);
+  /** What each unit says as a lead-in, once those above it have had their say. */
+  const resolved: FrameKind[] = [];
   /** The last unit at each list depth: what a deeper item may hang on. */
   const lastAt: (number | undefined)[] = [];
   /** An item that ends in a colon leads the bare items after it where the list is printed flat. */
@@ -92,17 +94,18 @@ export function framesOf(
     if (flat !== null && !followsFlat(units, blocks, flat, unit, clause)) flat = null;
     const leadUnit = flat ?? (depth > 0 ? (leadOf(lastAt, depth) ?? null) : null);
     const frame = {
-      lead: leadUnit === null ? null : inherited(leadUnit, kinds, lastAt, depth),
+      lead: leadUnit === null ? null : (resolved[leadUnit] ?? 'other'),
       leadUnit,
       standing: standing?.kind ?? null,
       heading: unit.section === null ? null : (headings[unit.section] ?? null),
     };
+    resolved.push(resolve(kinds[index] ?? 'other', frame));
     lastAt.length = depth + 1;
     lastAt[depth] = index;
     const ending = block?.plain.slice(Math.max(0, unit.end - 3), unit.end + 1) ?? '';
     if (depth > 0 && ending.includes(':')) flat = index;
     if (ending.includes(':') && unit.kind !== 'title')
-      standing = { kind: kinds[index] ?? 'other', depth, level, section: unit.section };
+      standing = { kind: resolved[index] ?? 'other', depth, level, section: unit.section };
     return frame;
   });
 }
@@ -142,21 +145,13 @@ function leadOf(lastAt: readonly (number | undefined)[], depth: number): number 
   return undefined;
 }
 
-/** A lead-in that says nothing of its own passes on what the one above it says. */
-function inherited(
-  lead: number,
-  kinds: readonly FrameKind[],
-  lastAt: readonly (number | undefined)[],
-  depth: number,
-): FrameKind {
-  const own = kinds[lead] ?? 'other';
-  if (own !== 'other') return own;
-  for (let above = Math.min(depth, lastAt.length) - 1; above >= 0; above -= 1) {
-    const index = lastAt[above];
-    if (index !== undefined && index < lead && kinds[index] !== undefined && kinds[index] !== 'other')
-      return kinds[index];
-  }
-  return 'other';
+/** Say nothing of whether what follows is promised. */
+const WEAK: ReadonlySet<FrameKind> = new Set<FrameKind>(['other', 'ing', 'base', 'view']);
+
+/** A lead-in that says nothing of its own passes on what stands above it. */
+function resolve(own: FrameKind, { lead, standing, heading }: Frame): FrameKind {
+  if (!WEAK.has(own)) return own;
+  return [lead, standing, heading].find((kind): kind is FrameKind => kind !== null && !WEAK.has(kind)) ?? own;
 }
 
 /** Of each section: what its heading says, or the nearest one above it that says something. */

@@ -52,7 +52,7 @@ export function sentencesOf(reading: Reading): Sentence[] {
   const frames = framesOf(blocks, sections, units, clauses);
   const dates = byUnit(units, reading.dates);
   const document = documentKind(facts.title ?? '', blocks, units);
-  const subjects = subjectsOf(clauses);
+  const subjects = subjectsOf(blocks, units, clauses);
   return units.flatMap((unit, index): Sentence[] => {
     const block = blocks[unit.block];
     const clause = clauses[index];
@@ -85,11 +85,18 @@ export function sentencesOf(reading: Reading): Sentence[] {
 
 const MONEY = /[$€£¥]\s?\d|\b(?:USD|EUR|GBP) ?\d|\d (?:dollars|euros|pounds)\b/u;
 
-/** "They" and "it" are what the last subject was. */
-function subjectsOf(clauses: readonly Clause[]): SubjectKind[] {
+/** "They" and "it" are what the last subject was; a run-in heading is the subject of the verb that follows it. */
+function subjectsOf(blocks: readonly Block[], units: readonly Unit[], clauses: readonly Clause[]): SubjectKind[] {
   let last: SubjectKind = 'none';
-  return clauses.map((clause) => {
-    const kind = subjectKind(clause);
+  return clauses.map((clause, index) => {
+    const unit = units[index];
+    const before = units[index - 1];
+    const goesOn =
+      unit &&
+      before?.kind === 'heading' &&
+      before.block === unit.block &&
+      /^\W{0,3}\p{Ll}/u.test(blocks[unit.block]?.plain.slice(unit.start, unit.start + 5) ?? '');
+    const kind = goesOn && clause.main ? 'party' : subjectKind(clause);
     if (kind === 'pronoun') return last === 'none' ? 'pronoun' : last;
     if (kind !== 'none' && kind !== 'this') last = kind;
     return kind;

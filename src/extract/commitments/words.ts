@@ -1,4 +1,5 @@
 /** Cuts a unit's plain text into words and marks, with their offsets. */
+import { ADVERBS } from '../../vocab/grammar.ts';
 
 export interface Word {
   readonly start: number;
@@ -24,4 +25,28 @@ export function wordsOf(text: string, start: number, end: number): Word[] {
     if (words.length >= MOST) break;
   }
   return words;
+}
+
+/** Lower case; "" past either end. */
+export function textAt(words: readonly Word[], at: number): string {
+  return words[at]?.text ?? '';
+}
+
+/** Of those that may stand inside a verb group. */
+export function isAdverb(text: string): boolean {
+  return ADVERBS.has(text) || (text.length > 4 && text.endsWith('ly'));
+}
+
+/** Past the adverbs at `at` (at most four). */
+export function skipAdverbs(words: readonly Word[], at: number): number {
+  let next = at;
+  while (next < at + 4 && isAdverb(textAt(words, next))) next += 1;
+  return next;
+}
+
+/** The word before `at`, past at most three adverbs. */
+export function beforeAdverbs(words: readonly Word[], at: number): Word | null {
+  let before = at - 1;
+  while (before >= 0 && before > at - 4 && isAdverb(textAt(words, before))) before -= 1;
+  return words[before] ?? null;
 }

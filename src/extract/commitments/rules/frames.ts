@@ -8,6 +8,7 @@ const POINTERS =
 /** Ends by naming what is to come, and states no act. */
 const BARE_LEAD =
   /\b(?:the following|following|include|includes|including|such as|these|will|to|that|by|has|have|also|below|are|is|as follows|actions|steps|commitments|initiatives|measures|example|highlights)(?: \w+){0,4}:$/iu;
+const NAMES_ITEMS = /\b(?:the|these) following [^.:]{3,120}:$/iu;
 const NAMES_WHAT_FOLLOWS =
   /\b(?:the following(?: \w+){0,4}|that, over [^:]{1,40} will|announcements include|these (?:\w+ ){0,2}include|(?:steps|actions|efforts) will):$/iu;
 
@@ -45,7 +46,9 @@ export const FRAME_RULES: readonly VerdictRule[] = [
   {
     name: 'opens-a-list',
     class: 'navigation',
-    when: ({ text, opensList }) => BARE_LEAD.test(text) && (opensList || NAMES_WHAT_FOLLOWS.test(text)),
+    when: ({ text, opensList, clause }) =>
+      (opensList && (clause.main === null || BARE_LEAD.test(text) || NAMES_ITEMS.test(text))) ||
+      NAMES_WHAT_FOLLOWS.test(text),
     yes: ['The agency is taking the following actions: | Open an office', 'The agency will: | Open an office'],
     no: ['The Department will open an office.'],
   },

@@ -74,6 +74,13 @@ export const FUTURE_RULES: readonly VerdictRule[] = [
     no: ['This funding will create jobs.'],
   },
   {
+    name: 'target-by-a-date',
+    class: 'commitment',
+    when: (s) => future(s) && /\bby (?:\w+ ){0,3}20\d\d\b/iu.test(s.text) && /\d/u.test(s.text.replace(/20\d\d/gu, '')),
+    yes: ['By 2028, the plant will make 30,000 chargers a year.', 'Sales will reach $4 billion by the end of 2030.'],
+    no: ['The plant will make 30,000 chargers a year.'],
+  },
+  {
     name: 'forecast',
     class: 'effect',
     when: (s) =>

@@ -6,7 +6,7 @@ import { acting, anyGroup, framed, is, lemma, next, passive, verb, type VerdictR
 
 /** "reaffirm their commitment", "remain committed". */
 const REAFFIRMED =
-  /\b(?:(?:re-?affirm|reiterat|renew|underscor|underlin|express|recogni[sz]|emphasi[sz]|highlight|affirm|restat|confirm|declar|stat|signal|announc)\w*\b[^.;]{1,60}\b(?:commitments?|resolve|determination|intention|intent|readiness)|remains? (?:\w+ )?committed|remained committed|confirm\w* that they (?:intend|plan))\b/iu;
+  /\b(?:(?:re-?affirm|reiterat|renew|underscor|underlin|express|recogni[sz]|emphasi[sz]|highlight|affirm|restat|confirm|declar|stat|signal|reinforc|reassur|not)\w*\b[^.;]{1,60}\b(?:commitments?|resolve|determination|intention|intent|readiness)|announc\w*\b[^.;]{1,30}\b(?:intention|intent)|remains? (?:\w+ )?committed|remained committed|confirm\w* that they (?:intend|plan))\b/iu;
 /** What a pledge verb is followed by when it promises: "commit to", "agreed that", "pledged $5 million". */
 const PLEDGED = /^(?:to|that|on|by|not|support|additional|an?|[$€£\d].*)$/u;
 const RESOLVED = /^(?:to|that|on)$/u;
@@ -17,7 +17,7 @@ export const OWN_OFFICERS =
   /\b(?:ministers?|teams?|officials|secretar(?:y|ies)|delegations|working groups?|agencies|ministries|departments?|experts|sherpas|cabinets?)\b/iu;
 const NEWS = /\b(?:new|today|plans? to|will|first|additional|intent|intention|goal)\b|[$€£]/iu;
 const READY =
-  /\b(?:stands? ready to|(?:is|are) ready to|looks? forward to (?:\w+ly )?\w+ing|(?:is|are) (?:\w+ly )?working to|(?:is|are) (?:scheduled|slated|set|on track|preparing|prepared) to)\b/iu;
+  /\b(?:stands? ready to|(?:is|are) ready to|looks? forward to (?:\w+ly )?\w+ing|(?:is|are) (?:\w+ly )?working to|(?:is|are) (?:scheduled|slated|set|preparing|prepared) to|(?:is|are) on track to \w+ [^.]{0,40}\d)\b/iu;
 const SIGNED_ACT =
   /\b(?:directing|establishing|requiring|ordering|creating|designating|imposing|rescinding|revoking|ending|suspending|prohibiting|declaring|terminating|withdrawing|banning)\b/u;
 
@@ -31,10 +31,17 @@ function leadsToAct(after: string): boolean {
   return Boolean(form && (form.forms.has('ing') || (form.forms.has('base') && preposition === 'to')));
 }
 
-function reaffirms({ text, clause, document }: Sentence): boolean {
+/** Nouns of things that one does or brings about. */
+const ACT_NOUN =
+  /^[^.;]{0,40}?\b(?:to|of|on|for)(?: \w+){0,4} (?:goal|denuclearization|implementation|delivery|removal|establishment|creation|elimination|partnership|cooperation|hosting)\b/iu;
+
+/** A party says again what it is committed to; a paper or a step that "underscores" it promises nothing. */
+function reaffirms(sentence: Sentence): boolean {
+  const { text, clause } = sentence;
   const named = clause.main && REAFFIRMED.exec(text);
-  if (!named) return false;
-  return document === 'joint' || leadsToAct(text.slice(named.index + named[0].length));
+  if (!named || !(acting(sentence) || /\bour\b/iu.test(named[0]))) return false;
+  const after = text.slice(named.index + named[0].length);
+  return leadsToAct(after) || (sentence.document === 'joint' && ACT_NOUN.test(after));
 }
 
 function promises({ clause: { main, words } }: Sentence): boolean {
@@ -47,11 +54,22 @@ function promises({ clause: { main, words } }: Sentence): boolean {
     : RESOLVED.test(word);
 }
 
+/** A promise of another time, told in a document that is no joint statement. */
+const EARLIER =
+  /\b(?:campaign|last (?:year|month|week|fall|spring|summer)|previously|earlier|in (?:january|february|march|april|may|june|july|august|september|october|november|december|20\d\d)|at the time)\b/iu;
+
 /** "announcing that it has enrolled": what is announced is done. */
 const announcesDeed = (s: Sentence): boolean =>
   lemma(s) === 'announce' &&
   anyGroup(s, ({ under, build }) => under === 'that' && build === 'perfect') &&
   !/\bwill\b/u.test(s.text);
+
+/** "an Order establishing …", and not "an Order to help …, establishing …". */
+function signsAct(text: string): boolean {
+  const act = text.search(SIGNED_ACT);
+  const purpose = text.search(/ to /u);
+  return act >= 0 && (purpose < 0 || act < purpose);
+}
 
 export const PROMISE_RULES: readonly VerdictRule[] = [
   {
@@ -80,6 +98,21 @@ export const PROMISE_RULES: readonly VerdictRule[] = [
 
 export const ACT_RULES: readonly VerdictRule[] = [
   {
+    name: 'pledge-of-old',
+    class: 'achievement',
+    when: (s) =>
+      verb(s, PLEDGE) &&
+      is(s, 'past', 'perfect') &&
+      s.document !== 'joint' &&
+      EARLIER.test(s.text) &&
+      !/\bby (?:\w+ ){0,3}20\d\d\b/u.test(s.text),
+    yes: [
+      'During the campaign, the President pledged to lower rents.',
+      'In March, the agency agreed to open an office.',
+    ],
+    no: ['The agency agreed to open an office.'],
+  },
+  {
     name: 'pledge',
     class: 'commitment',
     when: (s) =>
@@ -99,7 +132,11 @@ export const ACT_RULES: readonly VerdictRule[] = [
     name: 'intent',
     class: 'commitment',
     when: (s) =>
-      (verb(s, INTENT) && is(s, 'present', 'progressive') && /\b(?:to|forward)\b/u.test(s.text)) || READY.test(s.text),
+      (verb(s, INTENT) &&
+        is(s, 'present', 'progressive') &&
+        (lemma(s) === 'look' ? next(s) === 'forward' : /\bto\b/u.test(s.text)) &&
+        s.subject !== 'others') ||
+      READY.test(s.text),
     yes: ['Norway plans to share its data.', 'We look forward to working with Peru.'],
     no: ['We thank Peru.'],
   },
@@ -118,6 +155,7 @@ export const ACT_RULES: readonly VerdictRule[] = [
       (is(s, 'present', 'progressive') || (is(s, 'past') && s.document === 'joint')) &&
       !passive(s) &&
       (acting(s) || s.subject === 'order' || s.subject === 'pronoun') &&
+      !(lemma(s) === 'ask' && s.document !== 'joint') &&
       !(lemma(s) === 'charge' && /[$€£]|\bcents?\b|\bfees?\b/u.test(s.text)) &&
       (s.document !== 'joint' || OWN_OFFICERS.test(s.text)),
     yes: [
@@ -156,6 +194,30 @@ export const ACT_RULES: readonly VerdictRule[] = [
     no: ['The Order follows a long debate.'],
   },
   {
+    name: 'ordered-by-means',
+    class: 'commitment',
+    when: (s) =>
+      is(s, 'present') &&
+      s.subject === 'order' &&
+      /(?:\bby|,) \w+ing\b/u.test(s.text) &&
+      !/\bbuilds? on\b/u.test(s.text),
+    yes: [
+      'The Order protects farmers by lowering their fees.',
+      'The Memorandum strengthens oversight, directing a yearly audit.',
+    ],
+    no: ['The Order protects farmers.'],
+  },
+  {
+    name: 'planned-event',
+    class: 'commitment',
+    when: (s) =>
+      is(s, 'passive') &&
+      /^(?:plan|schedule|slate)$/u.test(lemma(s)) &&
+      /\d|\bnext\b|\bthis\b|\bcoming\b/iu.test(s.text),
+    yes: ['Three hearings are planned for next month.', 'The vote is scheduled for May 3.'],
+    no: ['The town was planned by an architect.'],
+  },
+  {
     name: 'announced-today',
     class: 'commitment',
     when: (s) =>
@@ -169,8 +231,7 @@ export const ACT_RULES: readonly VerdictRule[] = [
   {
     name: 'signed-order',
     class: 'commitment',
-    when: (s) =>
-      is(s, 'past') && /^(?:sign|issue)$/u.test(lemma(s)) && SIGNED_ACT.test(s.text) && /\btoday\b/iu.test(s.text),
+    when: (s) => is(s, 'past') && /^(?:sign|issue)$/u.test(lemma(s)) && signsAct(s.text) && /\btoday\b/iu.test(s.text),
     yes: [
       'Today, the President issued a Memorandum directing the Secretary of Labor to publish a plan.',
       'Today, the President signed an Order establishing a task force.',

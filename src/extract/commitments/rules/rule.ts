@@ -1,7 +1,7 @@
 /** What a verdict rule is, and the questions that rules ask of a sentence. */
 import type { UnitClass } from '../../../model/annotation.ts';
 import { FUTURE } from '../../../vocab/grammar.ts';
-import type { Build, VerbGroup } from '../clause.ts';
+import type { Build, VerbGroup } from '../verb-group.ts';
 import type { FrameKind } from '../frame.ts';
 import type { Sentence } from '../sentence.ts';
 import type { SubjectKind } from '../subject.ts';
