@@ -5,7 +5,7 @@ import { findMoved } from './order.ts';
 import type { Passage } from './passage.ts';
 import { findResegmented } from './resegmented.ts';
 import { bagOf, dice, partnersOf, shared, type Bag } from './similar.ts';
-import { findSplits } from './split.ts';
+import { findSplits, type Candidates } from './split.ts';
 
 /** Passages that belong together; a side is empty where the other version alone has it. */
 export interface Match {
@@ -45,12 +45,20 @@ export function align(old: readonly Passage[], now: readonly Passage[]): Match[]
   const isFree = { old: (i: number) => oldFree.has(i), now: (j: number) => newFree.has(j) };
   for (const run of findResegmented(old, now, isFree))
     link('equal', range(run.oldStart, run.oldEnd), range(run.newStart, run.newEnd));
-  for (const { one, several } of findSplits(old, now, oldFree, newFree)) link('split', [one], several);
-  for (const { one, several } of findSplits(now, old, newFree, oldFree)) link('merged', several, [one]);
+  for (const { one, several } of findSplits(prose(old, oldFree), prose(now, newFree))) link('split', [one], several);
+  for (const { one, several } of findSplits(prose(now, newFree), prose(old, oldFree))) link('merged', several, [one]);
   for (const edge of assign(edgesOf({ old, now, oldFree, newFree, links }))) link('modified', [edge.old], [edge.now]);
   for (const i of [...oldFree]) link('removed', [i], []);
   for (const j of [...newFree]) link('added', [], [j]);
   return inOrder(old, now, links);
+}
+
+/** The free passages that are sentences or items: a heading repeats words of what it governs and is no part of it. */
+function prose(passages: readonly Passage[], free: ReadonlySet<number>): Candidates {
+  return [...free].flatMap((index) => {
+    const passage = passages[index];
+    return passage && passage.unit.kind !== 'heading' ? [{ index, passage }] : [];
+  });
 }
 
 interface State {

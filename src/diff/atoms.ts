@@ -20,7 +20,9 @@ export function atomFinder(record: DocumentRecord): (passage: Passage) => Atom[]
   const mentions: Mention[] = [
     ...record.entities.flatMap((entity) => entity.mentions.map((mention) => ({ ...mention, type: 'name' as const }))),
     ...record.dates.map((date) => ({ ...date, type: 'date' as const })),
-    ...record.quantities.map((quantity) => ({ ...quantity, type: 'figure' as const })),
+    ...record.quantities
+      .filter(({ kind }) => kind !== 'count')
+      .map((quantity) => ({ ...quantity, type: 'figure' as const })),
   ].sort((a, b) => a.start - b.start);
   return ({ unit, tokens }) => {
     const within = mentions.slice(firstFrom(mentions, unit.start), firstFrom(mentions, unit.end));

@@ -142,10 +142,9 @@ function status(old: Reading, now: Reading, differences: readonly Difference[], 
 
 /** "Intends to sign" became "signed": the verb of intent went, and its verb now stands in the past. */
 function isDelivered(old: Reading, now: Reading, differences: readonly Difference[]): boolean {
-  if (!old.commitment || now.commitment) return false;
+  if (!old.commitment) return false;
   return differences.some((d) => {
     if (d.lostCue === null || d.gainedCue !== null) return false;
-    const past = d.gained.some(({ text }) => /\b\p{L}{2,}ed\b/u.test(text));
-    return past || (now.passage.unit.class === 'achievement' && d.shade === 'content');
+    return d.toPast || (!now.commitment && now.passage.unit.class === 'achievement' && d.shade === 'content');
   });
 }

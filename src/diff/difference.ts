@@ -6,7 +6,7 @@ import type { Atom } from './atoms.ts';
 import type { Words, WordType } from '../model/change.ts';
 import type { Passage } from './passage.ts';
 import { typedWords, type Stretch, type Wording } from './redline.ts';
-import { isSlip, shadeOf, type Shade } from './shade.ts';
+import { isNear, isSlip, shadeOf, type Shade } from './shade.ts';
 import { tokenize, type Token } from './tokens.ts';
 
 /** One side of a modified passage. */
@@ -31,6 +31,8 @@ export interface Difference {
   /** What verbs of promise each side alone has. */
   readonly lostCue: 'firm' | 'soft' | null;
   readonly gainedCue: 'firm' | 'soft' | null;
+  /** A verb now stands in the past: "will announce", "announced". */
+  readonly toPast: boolean;
   /** Content words are left when names, figures, dates and verbs of promise are taken out. */
   readonly more: boolean;
   /** Whether such words are lost, gained or replaced. */
@@ -62,6 +64,7 @@ export function readDifference(stretch: Stretch, old: Reading, now: Reading): Di
     restates: STATUS_WORDS.test(lostText) !== STATUS_WORDS.test(gainedText),
     lostCue: cueOf(lostText),
     gainedCue: cueOf(gainedText),
+    toPast: isPast(lostTokens, gainedTokens),
     more,
     moreLost: more && lostRest.length > 0,
     moreGained: more && gainedRest.length > 0,
@@ -103,6 +106,11 @@ function restOf(wording: Wording, start: number, end: number): Token[] {
       const word = text.toLowerCase();
       return kind === 'word' && !FUNCTION_WORDS.has(word) && cueOf(word) === null && !STATUS_WORDS.test(word);
     });
+}
+
+function isPast(lost: readonly Token[], gained: readonly Token[]): boolean {
+  const past = gained.filter(({ text }) => /\p{L}{2}ed$/u.test(text) && !lost.some((token) => token.text === text));
+  return past.some((token) => lost.some((verb) => !verb.text.endsWith('ed') && isNear(verb, token)));
 }
 
 function isLimiter(lost: readonly Token[], gained: readonly Token[]): boolean {

@@ -19,13 +19,18 @@ export interface Passage {
   readonly commitment: CommitmentRecord | null;
 }
 
-/** The units that hold words, in order of the text; the title is a field of the document, and navigation is the site's, not the text's. */
+/** A path of links above the title ("Home, News, Fact Sheets") has no entry longer than this. */
+const BREADCRUMB_WORDS = 5;
+
+/** The units that hold words, in order of the text; the title is a field of the document, what leads to it is the site's. */
 export function passagesOf({ record }: Version): Passage[] {
   const byStart = new Map(record.commitments.map((commitment) => [commitment.start, commitment]));
   const byEnd = new Map(record.commitments.map((commitment) => [commitment.end, commitment]));
+  const title = record.units.find((unit) => unit.kind === 'title')?.start ?? 0;
   return record.units.flatMap((unit) => {
-    if (unit.kind === 'title' || unit.class === 'navigation') return [];
+    if (unit.kind === 'title') return [];
     const tokens = tokenize(unit.quote);
+    if (unit.start < title && tokens.length <= BREADCRUMB_WORDS) return [];
     const key = keyOf(tokens);
     const commitment = byEnd.get(unit.end) ?? byStart.get(unit.start) ?? null;
     return key === '' ? [] : [{ unit, tokens, key, commitment }];

@@ -32,7 +32,7 @@ function content(tokens: readonly Token[]): Token[] {
 /** The same words, spelled, spaced or inflected otherwise. */
 export function isSlip(lost: readonly Token[], gained: readonly Token[]): boolean {
   const [a, b] = [withoutArticles(lost), withoutArticles(gained)];
-  if (spelling(a) === spelling(b)) return true;
+  if (spelling(a) === spelling(b) || spelling(lost) === spelling(gained)) return true;
   return a.length === b.length && a.every((token, index) => isNear(token, b[index]));
 }
 
@@ -46,11 +46,13 @@ function spelling(tokens: readonly Token[]): string {
 }
 
 /** One word misspelled or inflected; grammar words and numbers are near to none but themselves. */
-function isNear(token: Token, other: Token | undefined): boolean {
+export function isNear(token: Token, other: Token | undefined): boolean {
   const [a, b] = [token.text.toLowerCase(), other?.text.toLowerCase() ?? ''];
   if (a === b) return true;
-  if (token.kind !== 'word' || other?.kind !== 'word' || FUNCTION_WORDS.has(a) || FUNCTION_WORDS.has(b)) return false;
+  if (token.kind !== 'word' || other?.kind !== 'word') return false;
+  const grammar = [a, b].filter((word) => FUNCTION_WORDS.has(word)).length;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (grammar > 0) return grammar === 1 && short.length >= 4 && distance(a, b) === 1;
   const stem = commonStart(short, long);
   if (stem >= 4 && stem >= short.length - 3 && long.length - stem <= 5) return true;
   return short.length >= 4 && distance(a, b) <= (short.length < 8 ? 1 : 2) + (isSwap(a, b) ? 1 : 0);

@@ -13,42 +13,39 @@ const HELD = 0.7;
 const WHOLE = 0.85;
 const MOST_PARTS = 5;
 
-/** Passages of `whole` that stand in `parts` as two or more neighbours, by free passages only. */
-export function findSplits(
-  whole: readonly Passage[],
-  parts: readonly Passage[],
-  wholeFree: ReadonlySet<number>,
-  partsFree: ReadonlySet<number>,
-): Split[] {
-  const wholes = [...wholeFree];
-  const pieces = [...partsFree];
-  const wholeBags = wholes.map((i) => bagOf(whole.slice(i, i + 1)));
-  const pieceBags = pieces.map((j) => bagOf(parts.slice(j, j + 1)));
+/** Passages with their places in the text. */
+export type Candidates = readonly { readonly index: number; readonly passage: Passage }[];
+
+/** Those of `wholes` that stand in `parts` as two or more neighbours. */
+export function findSplits(wholes: Candidates, parts: Candidates): Split[] {
+  const wholeBags = wholes.map(({ passage }) => bagOf([passage]));
+  const partBags = parts.map(({ passage }) => bagOf([passage]));
   const taken = new Set<number>();
-  return partnersOf(wholeBags, pieceBags).flatMap((partners, x) => {
+  return partnersOf(wholeBags, partBags).flatMap((partners, x) => {
     const bag = wholeBags[x];
-    if (!bag) return [];
-    const held = partners.filter((y) => {
-      const piece = pieceBags[y];
-      return piece && !taken.has(y) && shared(bag, piece) / piece.weight >= HELD;
+    const whole = wholes[x];
+    if (!bag || !whole) return [];
+    const held = partners.flatMap((y) => {
+      const part = parts[y];
+      const piece = partBags[y];
+      return part && piece && !taken.has(part.index) && shared(bag, piece) / piece.weight >= HELD ? [part] : [];
     });
-    const run = runs(held.map((y) => pieces[y] ?? 0)).find(
-      (several) => dice(bag, bagOf(several.flatMap((j) => parts[j] ?? []))) >= WHOLE,
-    );
+    const run = runs(held).find((several) => dice(bag, bagOf(several.map(({ passage }) => passage))) >= WHOLE);
     if (!run) return [];
-    for (const y of held) if (run.includes(pieces[y] ?? -1)) taken.add(y);
-    return [{ one: wholes[x] ?? 0, several: run }];
+    const several = run.map(({ index }) => index);
+    for (const index of several) taken.add(index);
+    return [{ one: whole.index, several }];
   });
 }
 
-/** The runs of two to a few neighbours among the indexes. */
-function runs(indexes: readonly number[]): number[][] {
-  const sorted = indexes.toSorted((a, b) => a - b);
-  const found: number[][] = [];
-  let run: number[] = [];
-  for (const index of sorted) {
-    if (run.at(-1) !== index - 1) run = [];
-    run = [...run, index];
+/** The runs of two to a few neighbours, longest first. */
+function runs(held: Candidates): Candidates[] {
+  const sorted = held.toSorted((a, b) => a.index - b.index);
+  const found: Candidates[] = [];
+  let run: Candidates = [];
+  for (const part of sorted) {
+    if (run.at(-1)?.index !== part.index - 1) run = [];
+    run = [...run, part];
     if (run.length > 1 && run.length <= MOST_PARTS) found.push(run);
   }
   return found.sort((a, b) => b.length - a.length);

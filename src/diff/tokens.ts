@@ -21,12 +21,16 @@ const QUOTE = /^['"\u00B4\u2018-\u201F`*_]$/u;
 /** A list's number or letter that stands in the text: "2.", "(a)". Renumbering a list says nothing. */
 const NUMBERING = /^\s*(?:\(?\p{N}{1,3}[.)]|\([a-z]{1,4}\)|[a-z]\))(?=\s)/iu;
 
+/** What a heading or a list mark before the words may leave behind. */
+const LEADING = /^[\p{Pd}:;,.·•|\\]$/u;
+
 /** The tokens of plain words; list numbers, web addresses, emphasis marks and quotation marks are none. */
 export function tokenize(quote: string): Token[] {
   const tokens: Token[] = [];
   for (const match of blank(quote).matchAll(TOKEN)) {
     const [found] = match;
     if (QUOTE.test(found)) continue;
+    if (tokens.length === 0 && LEADING.test(found)) continue;
     const end = match.index + found.length;
     tokens.push({ text: fold(found), kind: kindOf(found), start: match.index, end });
   }
