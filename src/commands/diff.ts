@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import type { Diff, Severity } from '../model/change.ts';
 import { diffDatasets } from '../diff/index.ts';
 import { CHANGE_COLUMNS, changeRows } from '../diff/report-csv.ts';
+import { reportAtom } from '../diff/report-atom.ts';
+import { reportGithub } from '../diff/report-github.ts';
+import { reportHtml } from '../diff/report-html.ts';
 import { reportMarkdown } from '../diff/report-markdown.ts';
 import { reportTerminal } from '../diff/report-terminal.ts';
 import { isAtLeast } from '../diff/severity.ts';
@@ -21,9 +24,11 @@ const FORMS = {
   json: { file: 'changes.json', render: (diff: Diff) => toJson(diff) },
   csv: { file: 'changes.csv', render: (diff: Diff) => csvLines([CHANGE_COLUMNS, ...changeRows(diff)]) },
   md: { file: 'report.md', render: (diff: Diff) => reportMarkdown(diff) },
+  html: { file: 'report.html', render: (diff: Diff) => reportHtml(diff) },
+  atom: { file: 'changes.atom', render: (diff: Diff) => reportAtom(diff) },
 } as const;
 
-const FORMATS = ['text', 'json', 'csv', 'md'] as const;
+const FORMATS = ['text', 'json', 'csv', 'md', 'html', 'atom', 'github'] as const;
 const SEVERITIES = ['major', 'minor', 'cosmetic'] as const satisfies readonly Severity[];
 
 /** More than half of a document's passages changed: probably another document. */
@@ -45,7 +50,7 @@ function diff(args: DiffArguments): number {
   const pipeline = loadPipeline(args.pipeline, args.anchor);
   const found = compare(args, pipeline);
   if (args.out !== null) writeForms(found, args.out);
-  print(args.format === 'text' ? reportTerminal(found, colors) : FORMS[args.format].render(found));
+  print(render(found, args.format));
   const mixed = churned(found);
   for (const { id } of mixed)
     say(args, `${id}: more than half of its passages changed; probably a different document.`);
@@ -53,6 +58,11 @@ function diff(args: DiffArguments): number {
   const { failOn } = args;
   if (failOn === null) return 0;
   return found.changes.some(({ cause, severity }) => cause !== 'extractor' && isAtLeast(severity, failOn)) ? 1 : 0;
+}
+
+function render(found: Diff, format: DiffArguments['format']): string {
+  if (format === 'text') return reportTerminal(found, colors);
+  return format === 'github' ? reportGithub(found) : FORMS[format].render(found);
 }
 
 function compare(args: DiffArguments, { plan }: Pipeline): Diff {

@@ -38,6 +38,12 @@ function commandLine(args: readonly string[]): Argv<Talk> {
     });
   add(line, 'run [paths..]', 'Turn fact sheets into a dataset', () => import('./run.ts'));
   add(line, 'diff <old> <new>', 'Say what changed between two versions, in substance', () => import('./diff.ts'));
+  add(
+    line,
+    'history <paths..>',
+    'Show the life of each promise over the versions of a document',
+    () => import('./history.ts'),
+  );
   add(line, 'explain <place>', 'Show what each stage made of a line, and by which rule', () => import('./explain.ts'));
   add(line, 'eval <gold>', 'Measure how often the tool is right', () => import('./eval.ts'));
   add(line, 'validate [dataset]', 'Check all that a dataset promises', () => import('./validate.ts'));

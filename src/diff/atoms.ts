@@ -1,6 +1,7 @@
 /** Marks the names, dates and figures of a passage, which a redline shows whole. */
 import type { DocumentRecord } from '../model/record.ts';
 import type { Span } from '../model/span.ts';
+import { FUNCTION_WORDS } from '../vocab/function-words.ts';
 import type { WordType } from '../model/change.ts';
 import type { Passage } from './passage.ts';
 import { tokenize, type Token } from './tokens.ts';
@@ -84,10 +85,12 @@ function findWritten(tokens: readonly Token[]): Atom[] {
     } else if (MONTH.test(token.text) && tokens[start + 1]?.kind === 'number') {
       const day = tokens[start + 2]?.text === ',' && YEAR.test(tokens[start + 3]?.text ?? '');
       atoms.push({ start, end: day ? start + 4 : start + 2, type: 'date' });
-    } else if (start > 0 && isCapital(token)) {
+    } else if (isCapital(token)) {
       let end = start + 1;
       while (isCapital(tokens[end])) end += 1;
-      atoms.push({ start, end, type: 'name' });
+      // Every sentence begins with a capital.
+      const opens = start === 0 && (end === 1 || FUNCTION_WORDS.has(token.text.toLowerCase()));
+      if (!opens) atoms.push({ start, end, type: 'name' });
     }
   }
   return atoms;

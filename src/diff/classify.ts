@@ -1,7 +1,15 @@
 /** Says of a reworded passage what kinds of change it is. */
 import type { FieldChange, Kind } from '../model/change.ts';
 import type { Difference, Reading } from './difference.ts';
-import { deadlineChange, amountChange, valueChange, actorChange, partChanges, wordsChange } from './fields.ts';
+import {
+  deadlineChange,
+  amountChange,
+  figureChange,
+  valueChange,
+  actorChange,
+  partChanges,
+  wordsChange,
+} from './fields.ts';
 
 export interface Verdict {
   readonly kinds: readonly Kind[];
@@ -68,7 +76,7 @@ const deadline: Check = (old, now, differences) => {
 const amount: Check = (old, now, differences) => {
   const figures = differences.filter((d) => d.types.has('figure') || d.limits);
   if (figures.length === 0) return null;
-  const change = amountChange(old.commitment, now.commitment);
+  const change = amountChange(old.commitment, now.commitment) ?? figureChange(figures);
   return { kind: 'amount', fields: change ? [change] : wordsChange('amounts', 'figure', figures) };
 };
 
@@ -82,7 +90,11 @@ function strength(
   const verbs = differences.filter((d) => d.lostCue !== null || d.gainedCue !== null);
   if (verbs.length === 0) return null;
   if (old.commitment && now.commitment) {
-    const change = valueChange('strength', old.commitment.strength, now.commitment.strength);
+    // One verb of several may have turned: the words say it where the promise as a whole stays as firm.
+    const part = verbs.find((d) => d.lostCue !== null && d.gainedCue !== null && d.lostCue !== d.gainedCue);
+    const change =
+      valueChange('strength', old.commitment.strength, now.commitment.strength) ??
+      valueChange('strength', part?.lostCue ?? null, part?.gainedCue ?? null);
     return change ? { kind: 'strength', fields: [change] } : null;
   }
   // A promise on one side only: the firmness that its words had against what they have become, if only talk.

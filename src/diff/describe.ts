@@ -12,8 +12,11 @@ export function describe(change: Change): string {
   return [...fields, lost && `lost: ${lost}`, gained && `gained: ${gained}`].filter((part) => part !== '').join('; ');
 }
 
+/** The words in a row; marks only where nothing else is there. */
 export function listWords(words: readonly Words[]): string {
-  return words.map(({ text }) => text).join('; ');
+  const texts = words.map(({ text }) => text);
+  const telling = texts.filter((text) => /[\p{L}\p{N}]/u.test(text));
+  return (telling.length > 0 ? telling : texts).join('; ');
 }
 
 /** `deadline 2030-12-31 → 2035-12-31 (5 years later)`. */
@@ -43,6 +46,7 @@ function round(ratio: number): number {
 export function headline(change: Change): string {
   const { record, kinds, direction } = change;
   const what = record === 'commitment' ? 'promise' : record === 'section' ? 'heading' : record;
+  if (change.again) return `${what} ${change.change === 'added' ? 'said again' : 'no longer said twice'}`;
   if (record === 'commitment' && change.change === 'added') return 'new promise';
   if (record === 'commitment' && change.change === 'removed') return 'promise gone';
   if (change.change !== 'modified') return `${what} ${change.change}`;

@@ -22,6 +22,8 @@ import { tokenize } from './tokens.ts';
 
 export interface DocumentDiff {
   readonly changes: readonly Change[];
+  /** What became of each passage: the change is null where it stayed as it was. */
+  readonly passages: readonly { readonly match: Match; readonly change: Change | null }[];
   /** Units of both versions, and how many of them differ. */
   readonly units: number;
   readonly changed: number;
@@ -38,10 +40,14 @@ export function diffDocument(pair: Pair): DocumentDiff {
   const old = passagesOf(pair.old);
   const now = passagesOf(pair.now);
   const matches = align(old, now);
-  const differing = matches.filter((match) => match.relation !== 'equal' || match.moved);
-  const rows = rowMaker(pair, repeats(old), repeats(now));
+  const row = rowMaker(pair, repeats(old), repeats(now));
+  const passages = matches.map((match) => {
+    const differs = match.relation !== 'equal' || match.moved;
+    return { match, change: differs ? row(match) : null };
+  });
   return {
-    changes: [...documentRows(pair), ...differing.map(rows)],
+    changes: [...documentRows(pair), ...passages.flatMap(({ change }) => change ?? [])],
+    passages,
     units: old.length + now.length,
     changed: matches
       .filter((match) => match.relation !== 'equal')
@@ -95,6 +101,7 @@ function rowMaker(pair: Pair, oldRepeats: ReadonlySet<string>, newRepeats: Reado
       new: sideOf(newSide, match.now),
       fields: reworded?.fields ?? [],
       lineage: commitment?.id ?? null,
+      again,
       actors: [...new Set([...match.old, ...match.now].flatMap((passage) => passage.commitment?.actors ?? []))],
     };
   };
@@ -174,6 +181,7 @@ function documentRows({ old, now, cause, severities }: Pair): Change[] {
         new: null,
         fields: [{ field, from, to, how, days: null, ratio: null }],
         lineage: null,
+        again: false,
         actors: [],
       },
     ];

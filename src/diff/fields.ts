@@ -36,6 +36,28 @@ function amountText(amount: Amount | undefined): string | null {
   return [modifier, value, unit, per === null ? null : `per ${per}`].filter((part) => part !== null).join(' ');
 }
 
+/** One figure in place of another, of which the record says nothing ("40 harbours" → "20 harbours"). */
+export function figureChange(differences: readonly Difference[]): FieldChange | null {
+  const only = (side: 'lost' | 'gained'): string[] =>
+    differences.flatMap((d) => d[side].filter(({ type }) => type === 'figure').map(({ text }) => text));
+  const [from, ...moreLost] = only('lost');
+  const [to, ...moreGained] = only('gained');
+  if (from === undefined || to === undefined || moreLost.length + moreGained.length > 0) return null;
+  const [a, b] = [figureValue(from), figureValue(to)];
+  if (a === null || b === null || a === b) return null;
+  const ratio = a === 0 ? null : b / a;
+  return { field: 'amounts', from, to, how: b > a ? 'up' : 'down', days: null, ratio };
+}
+
+const SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
+
+/** "$1.5 billion" → 1500000000; null where there is no number. */
+function figureValue(text: string): number | null {
+  const match = /(\d[\d,]*(?:\.\d+)?)\s*(\p{L}*)/u.exec(text);
+  if (!match) return null;
+  return Number((match[1] ?? '').replaceAll(',', '')) * (SCALES[(match[2] ?? '').toLowerCase()] ?? 1);
+}
+
 export function actorChange(old: Maybe, now: Maybe): FieldChange | null {
   if (!old || !now) return null;
   const from = old.actors.filter((actor) => !now.actors.includes(actor));

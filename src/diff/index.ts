@@ -78,10 +78,22 @@ function describe(
   return {
     id,
     title: version?.record.document.title ?? null,
+    url: version?.record.source.url ?? null,
+    updated: updatedOf(version),
     old: from,
     new: to,
     change: !old ? 'added' : !now ? 'removed' : renamed ? 'renamed' : changes > 0 ? 'modified' : 'same',
     commitments: version?.record.commitments.length ?? 0,
     reason: now ? null : (reasons?.get(id) ?? 'not in input'),
   };
+}
+
+/** The time of the last modification, else of publication, else the day of issue. */
+function updatedOf(version: Version | null): string | null {
+  if (!version) return null;
+  const { source, document } = version.record;
+  const time = [source.modified, source.published, document.date].find(
+    (one) => one !== null && !Number.isNaN(Date.parse(one)),
+  );
+  return time ? new Date(time).toISOString().replace('.000Z', 'Z') : null;
 }

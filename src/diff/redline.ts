@@ -103,8 +103,9 @@ function joinBrokenPhrases(mates: Int32Array, stretches: readonly Stretch[], old
 export function redlineParts(stretches: readonly Stretch[], old: Wording, now: Wording): RedlinePart[] {
   const text = ({ quote, tokens }: Wording, start: number, end: number): string => {
     if (start === end) return '';
-    const from = start === 0 ? 0 : (tokens[start]?.start ?? 0);
-    return quote.slice(from, end === tokens.length ? quote.length : tokens[end]?.start);
+    // A token takes the space before it along: marks, which differ most, have theirs behind.
+    const from = start === 0 ? 0 : tokens[start - 1]?.end;
+    return quote.slice(from, end === tokens.length ? quote.length : tokens[end - 1]?.end);
   };
   return stretches.flatMap((stretch): RedlinePart[] => {
     const gained = text(now, stretch.newStart, stretch.newEnd);

@@ -54,6 +54,7 @@ function rowMaker(
         new: b && newSide(b),
         fields: found.map(({ field }) => field),
         lineage: (a ?? b)?.id ?? null,
+        again: false,
         actors: [...new Set([...(a?.actors ?? []), ...(b?.actors ?? [])])],
       },
     ];

@@ -82,6 +82,8 @@ export interface Change {
   readonly fields: readonly FieldChange[];
   /** Id of the commitment in the oldest version at hand, which it keeps through every change; null for other text. */
   readonly lineage: string | null;
+  /** Of an added or removed passage: the same words also stand elsewhere in that version. */
+  readonly again: boolean;
   /** Who is bound, in either version: what reports count and filter by. */
   readonly actors: readonly string[];
 }
@@ -89,6 +91,10 @@ export interface Change {
 export interface DocumentChange {
   readonly id: string;
   readonly title: string | null;
+  /** The page that the newer version was taken from. */
+  readonly url: string | null;
+  /** When the newer version last changed, by its own word: an ISO time; null where it says nothing. */
+  readonly updated: string | null;
   /** Path of the source in each version. */
   readonly old: string | null;
   readonly new: string | null;

@@ -49,7 +49,13 @@ test('--fail-on ends with 1 where a change is as grave, and with 0 where none is
 
 test('--out writes every form', () => {
   factsheet('diff', 'old.md', 'new.md', '--out', 'changes');
-  expect(readdirSync(join(folder, 'changes')).sort()).toEqual(['changes.csv', 'changes.json', 'report.md']);
+  expect(readdirSync(join(folder, 'changes')).sort()).toEqual([
+    'changes.atom',
+    'changes.csv',
+    'changes.json',
+    'report.html',
+    'report.md',
+  ]);
   expect(readFileSync(join(folder, 'changes', 'report.md'), 'utf8')).toContain('~~1972~~');
 });
 
@@ -108,4 +114,24 @@ test('a side that is not there, or holds nothing, is an error that says what to 
   });
   mkdirSync(join(folder, 'empty'));
   expect(factsheet('diff', 'empty', 'new.md').stderr).toMatch(/empty is no dataset .* and holds no fact sheet/u);
+});
+
+test('the history of a file is read from git, renames followed', () => {
+  const git = (...args: string[]): void => {
+    const identity = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org'];
+    execFileSync('git', [...identity, ...args], { cwd: folder, stdio: 'ignore' });
+  };
+  const promise = 'Norland will build forty lighthouses along the northern coast.\n\nThe ledger is kept in Westport.\n';
+  writeFileSync(join(folder, 'first.md'), promise);
+  git('init', '-q');
+  git('add', 'first.md');
+  git('commit', '-qm', 'First');
+  git('mv', 'first.md', 'second.md');
+  git('commit', '-qm', 'Rename');
+  writeFileSync(join(folder, 'second.md'), promise.replace('will build', 'intends to build'));
+  git('commit', '-qam', 'Weaken');
+  const { stdout, stderr } = factsheet('history', 'second.md');
+  expect(stderr).toContain('1 promise over 3 versions: 1 changed, 0 came later, 0 ended.');
+  expect(stdout.trim().split('\n')).toHaveLength(3);
+  expect(factsheet('history', 'old.md').stderr).toMatch(/A history needs two versions/u);
 });

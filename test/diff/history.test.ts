@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { historyHtml, historyRows } from '../../src/diff/history-report.ts';
+import { traceCommitments } from '../../src/diff/history.ts';
+import { version } from './versions.ts';
+
+const FIRST = `# The Harbour Accord
+
+Norland will build forty lighthouses. The ledger is kept in Westport.
+
+Sudland will pave the coastal road.
+`;
+const SECOND = FIRST.replace('will build forty', 'intends to build forty').replace(
+  'The ledger',
+  'Norland will train two hundred pilots. The ledger',
+);
+const THIRD = SECOND.replace('\nSudland will pave the coastal road.\n', '');
+const editions = [FIRST, SECOND, THIRD].map((text, index) => ({ label: `v${index + 1}`, version: version(text) }));
+const lives = traceCommitments(editions);
+
+test('each promise has one life, through its rewording to its end', () => {
+  const told = lives.map(({ events, alive }) => ({
+    events: events.map(({ what, version: at }) => `${what} ${at}`),
+    alive,
+  }));
+  expect(told).toEqual([
+    { events: ['appears 0', 'changes 1'], alive: true },
+    { events: ['appears 0', 'ends 2'], alive: false },
+    { events: ['appears 1'], alive: true },
+  ]);
+  expect(lives[0]?.lineage).toBe(editions[0]?.version.record.commitments[0]?.id);
+  expect(lives[0]?.events[1]?.change).toMatchObject({ kinds: ['strength'], direction: 'weaker' });
+});
+
+test('the table has a row for each event, the page a timeline for each life that changed', () => {
+  expect(historyRows(lives, editions)).toHaveLength(5);
+  expect(historyHtml(lives, editions).match(/<ol class="timeline">/gu)).toHaveLength(3);
+});

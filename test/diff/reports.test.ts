@@ -1,0 +1,78 @@
+/** The forms of a report: what a reader, a browser, a feed reader and a CI runner are told. */
+import { expect, test } from 'vitest';
+import { diffDatasets } from '../../src/diff/index.ts';
+import { reportAtom } from '../../src/diff/report-atom.ts';
+import { CHANGE_COLUMNS, changeRows } from '../../src/diff/report-csv.ts';
+import { reportGithub } from '../../src/diff/report-github.ts';
+import { reportHtml } from '../../src/diff/report-html.ts';
+import { reportMarkdown } from '../../src/diff/report-markdown.ts';
+import { reportTerminal } from '../../src/diff/report-terminal.ts';
+import { version } from './versions.ts';
+
+const OLD = `---
+title: The Harbour Accord
+date: 2024-05-23
+modified_time: 2024-05-24 10:00:00-04:00
+---
+
+## Fisheries
+
+Norland will open 40 harbours. The ledger of <herring> is kept in West*port*, and @clerk reads it.
+
+Norland has counted herring since 1972.
+`;
+const NEW = OLD.replace('40 harbours', '20 harbours').replace('@clerk reads', '@clerk keeps');
+const diff = diffDatasets([version(OLD)], [version(NEW)]);
+const plain = (text: string): string => text;
+const PAINT = { bold: plain, dim: plain, red: plain, green: plain, yellow: plain };
+
+test('Markdown marks the words in both quotes, gives lines, and lets no markup of the source through', () => {
+  const report = reportMarkdown(diff);
+  expect(report).toContain('> − Norland will open ~~40~~ harbours. _(sheet.md:9)_');
+  expect(report).toContain('> \\+ Norland will open **20** harbours. _(sheet.md:9)_');
+  expect(report).toContain('### Fisheries');
+  expect(report).not.toMatch(/(?<!\\)<herring|@clerk/u);
+});
+
+test('a page runs and loads nothing but its own script and style, and holds foreign text as text', () => {
+  const hostile = NEW.replace('20 harbours', '20 harbours "><script>alert(1)</script>');
+  const html = reportHtml(diffDatasets([version(OLD)], [version(hostile)]));
+  expect(html).toMatch(/content="default-src (?:'|&#x27;)none/u);
+  expect(html).not.toMatch(/unsafe-inline|<script>alert|https?:\/\//u);
+  expect(html.match(/<script/gu)).toHaveLength(1);
+  expect(reportHtml(diff)).toContain('Norland will open <del>40</del> harbours.');
+});
+
+test('a report with nothing in it says so in every form', () => {
+  const none = diffDatasets([version(OLD)], [version(OLD)]);
+  expect(reportTerminal(none, PAINT)).toBe('No change.\n');
+  expect(reportMarkdown(none)).toBe('# What changed\n\n**No change.**\n');
+  expect(changeRows(none)).toEqual([]);
+});
+
+test('text of a document cannot steer the terminal', () => {
+  const escaped = NEW.replace('20 harbours', '20 \u001b[31mharbours');
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  expect(reportTerminal(diffDatasets([version(OLD)], [version(escaped)]), PAINT)).not.toMatch(/\u001b/u);
+});
+
+test('a row of the table has a cell for each column', () => {
+  const rows = changeRows(diff);
+  expect(rows.length).toBeGreaterThanOrEqual(2);
+  for (const row of rows) expect(row).toHaveLength(CHANGE_COLUMNS.length);
+});
+
+test('a feed takes its times from the sources and is the same each time', () => {
+  const feed = reportAtom(diff);
+  expect(feed).toContain('<updated>2024-05-24T14:00:00Z</updated>');
+  expect(feed).toBe(reportAtom(diffDatasets([version(OLD)], [version(NEW)])));
+  expect(feed.match(/<entry>/gu)).toHaveLength(2);
+  expect(new Set(feed.match(/<id>[^<]*/gu)).size).toBe(3);
+});
+
+test('annotations point at the line of the newer file and keep to one line each', () => {
+  const lines = reportGithub(diff).trimEnd().split('\n');
+  expect(lines[0]).toMatch(/^::notice title=factsheet::/u);
+  expect(lines[1]).toMatch(/^::error file=sheet\.md,line=9,title=/u);
+  expect(lines).toHaveLength(3);
+});
