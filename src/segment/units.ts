@@ -19,22 +19,27 @@ export function findUnits(blocks: readonly Block[], sections: readonly Section[]
     const pieces = index === titleBlock ? [whole(block, 'title', section)] : cut(block, own, sections, section);
     section = own.at(-1) ?? section;
     const paragraph = block.marker !== null && PARAGRAPH_NUMBER.test(block.marker) ? block.marker : null;
-    return pieces.filter(({ start, end }) => end > start).map((piece) => ({ block: index, ...piece, paragraph }));
+    const worded = pieces.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(block.plain.slice(start, end)));
+    return worded.map((piece) => ({ block: index, ...piece, paragraph }));
   });
 }
 
 const PARAGRAPH_NUMBER = /^\(?\d{1,3}[.)]{0,2}$/u;
 
-/** The pieces of one block: `own` are the indices of the sections whose headings stand in it, `before` the one that goes on. */
-function cut(block: Block, own: readonly number[], sections: readonly Section[], before: number | null): Piece[] {
-  if (block.kind === 'heading' && own.length === 0) return [whole(block, 'heading', before)];
+const NUMBER_ALONE = /^\(?[\da-z]{1,3}[.)]?$/iu;
+
+/** The pieces of one block: `own` are the indices of the sections whose headings stand in it, `above` the one that goes on. */
+function cut(block: Block, own: readonly number[], sections: readonly Section[], above: number | null): Piece[] {
+  if (block.kind === 'heading' && own.length === 0) return [whole(block, 'heading', above)];
   const pieces: Piece[] = [];
   let from = 0;
-  let current = before;
+  let current = above;
   for (const index of own) {
     const heading = sections[index];
     if (!heading?.runIn) return [whole(block, 'heading', index)];
-    pieces.push(...body(block, from, heading.start, current));
+    // What stands before a run-in heading may be no more than its number: "5)".
+    const before = body(block, from, heading.start, current);
+    pieces.push(...before.filter(({ start, end }) => !NUMBER_ALONE.test(block.plain.slice(start, end))));
     pieces.push({ kind: 'heading', section: index, ...trim(block.plain, heading.start, heading.end) });
     from = heading.bodyStart;
     current = index;

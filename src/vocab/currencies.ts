@@ -31,9 +31,9 @@ export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   '₺': 'TRY',
 };
 
-/** Codes that are no English word in capitals (ALL, TOP and TRY are left to their signs and names). */
+/** Codes that are no English word in capitals and no meeting's name (ALL, COP, TOP and TRY are left to signs and names). */
 export const CURRENCY_CODES: readonly string[] = (
-  'AED ARS AUD BDT BGN BRL CAD CHF CLP CNY COP CZK DKK EGP EUR GBP GHS HKD HUF IDR ILS INR ISK JOD JPY KES KRW KWD KZT LKR MAD ' +
+  'AED ARS AUD BDT BGN BRL CAD CHF CLP CNY CZK DKK EGP EUR GBP GHS HKD HUF IDR ILS INR ISK JOD JPY KES KRW KWD KZT LKR MAD ' +
   'MXN MYR NGN NOK NZD OMR PEN PHP PKR PLN QAR RON RSD RUB SAR SEK SGD THB TND TWD UAH USD VND XAF XOF ZAR'
 ).split(' ');
 

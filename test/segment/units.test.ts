@@ -58,6 +58,15 @@ test('a run-in heading is a heading, and the first sentence starts after it', ()
   ]);
 });
 
+test("a heading's number and stray marks are no units", () => {
+  const plain = '5) Clean water. We will dig wells. .';
+  const heading = { ...section(0, 14, 16), start: 3 };
+  expect(shown([block(plain)], [heading])).toEqual([
+    ['Clean water', 'heading', 0, null],
+    ['We will dig wells. .', 'sentence', 0, null],
+  ]);
+});
+
 test('title and set-off heading are one unit each, and a section governs what follows', () => {
   const blocks = [block('A Title. With Two Parts'), block('WATER:', { kind: 'heading' }), block('We will dig.')];
   expect(shown(blocks, [section(1, 5, 6, false)], 0)).toEqual([
@@ -72,4 +81,51 @@ test('a printed number goes to `paragraph`, a bullet does not', () => {
     ['We will act.', 'sentence', null, '9.'],
     ['We will pay.', 'sentence', null, null],
   ]);
+});
+
+/** Mulberry32: the same texts in every run. */
+function randomTexts(count: number): string[] {
+  let state = 20_240_315;
+  const random = (below: number): number => {
+    state = (state + 0x6d2b79f5) | 0;
+    const mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    return ((mixed ^ (mixed >>> 13)) >>> 0) % below;
+  };
+  const pieces = [
+    'U.S. ',
+    'No. 5',
+    'a',
+    'The ',
+    '. ',
+    '"',
+    '(',
+    ')',
+    '? ',
+    '…',
+    ' • ',
+    '[1]',
+    '1. ',
+    'é',
+    '🎉',
+    ' ',
+    'p.m. ',
+    ';',
+    ':',
+  ];
+  return Array.from({ length: count }, () =>
+    Array.from({ length: random(30) }, () => pieces[random(pieces.length)] ?? '').join(''),
+  );
+}
+
+test('over random text, units lie in their block, in order, without overlaps, and hold every letter', () => {
+  for (const plain of randomTexts(2000)) {
+    let last = 0;
+    for (const { start, end } of findUnits([block(plain)], [], null)) {
+      expect(start).toBeGreaterThanOrEqual(last);
+      expect(end).toBeGreaterThan(start);
+      expect(plain.slice(last, start)).not.toMatch(/[\p{L}\p{N}]/u);
+      last = end;
+    }
+    expect(plain.slice(last)).not.toMatch(/[\p{L}\p{N}]/u);
+  }
 });

@@ -16,7 +16,7 @@ export function chooseYear(match: RegExpExecArray, month: number, day: number, a
   const before = match.input.slice(Math.max(0, match.index - 40), match.index);
   const said = BACK.test(before) ? -1 : AHEAD.test(before) ? 1 : 0;
   // The tense of the sentence may be that of another clause: it does not overrule a date that is near.
-  const wanted = said !== 0 || Math.abs(nearest.distance) < NEAR ? said : tense(match.input);
+  const wanted = said !== 0 || Math.abs(nearest.distance) < NEAR ? said : tense(match);
   if (wanted === 0 || Math.sign(nearest.distance) === wanted || Math.abs(nearest.distance) < SAME) return nearest.year;
   return wanted < 0
     ? (candidates.findLast((one) => one.distance <= 0)?.year ?? year)
@@ -27,13 +27,17 @@ export function chooseYear(match: RegExpExecArray, month: number, day: number, a
 const SAME = 31;
 const NEAR = 75;
 
+/** How far the tense is read: the length of a long sentence. */
+const AROUND = 250;
+
 function distance(anchor: string, year: number, month: number, day: number): number {
   const at = isoDay(year, month, day) ?? isoDay(year, month, 28) ?? anchor;
   return (Date.parse(at) - Date.parse(anchor)) / 86_400_000;
 }
 
-/** -1 where the sentence tells of the past alone, 1 of the future alone, else 0. */
-export function tense(sentence: string): -1 | 0 | 1 {
+/** -1 where the words around the match tell of the past alone, 1 of the future alone, else 0. */
+export function tense({ input, index }: RegExpExecArray): -1 | 0 | 1 {
+  const sentence = input.slice(Math.max(0, index - AROUND), index + AROUND);
   const future = FUTURE.test(sentence);
   const past = PAST.test(sentence);
   return future === past ? 0 : future ? 1 : -1;

@@ -215,9 +215,10 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     pattern: wholeWords(
       String.raw`(?<=\bin (?:about |just |only )?)${COUNT} ${KIND}${UNIT}s?(?:'? time| from now)?${NOT_FROM_ANCHOR}`,
     ),
-    make: ({ groups, input }, { anchor }) => {
+    make: (match, { anchor }) => {
+      const { groups } = match;
       const count = countOf(groups);
-      if (count === null || anchor === null || tense(input) !== 1) return null;
+      if (count === null || anchor === null || tense(match) !== 1) return null;
       return oneDay(shift(anchor, count, groups?.['unit']?.toLowerCase() ?? ''));
     },
     yes: [
@@ -322,12 +323,13 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     pattern: wholeWords(
       String.raw`(?:(?<which>this|last|next|this past|this coming) |(?<=\b(?:on|by|until|since|before|after|through|of|from|and|early|late) ))${WEEKDAY}(?:s\b)?(?! \d|,? ${MONTH.replace('<month>', '<ahead>')} \d)`,
     ),
-    make: ({ groups, 0: text, input }, { anchor }) => {
+    make: (match, { anchor }) => {
+      const { groups, 0: text } = match;
       const word = groups?.['weekday'] ?? '';
       const wanted = WEEKDAYS[word.toLowerCase()];
       if (wanted === undefined || /^\p{Ll}/u.test(word) || word.length < 6 || /s$/u.test(text)) return null;
       if (anchor === null) return null;
-      const back = /last|past/iu.test(groups?.['which'] ?? '') || (groups?.['which'] === undefined && tense(input) < 0);
+      const back = /last|past/iu.test(groups?.['which'] ?? '') || (groups?.['which'] === undefined && tense(match) < 0);
       const ahead = (wanted - weekdayOf(anchor) + 7) % 7;
       return oneDay(
         addDays(

@@ -18,6 +18,9 @@ const PERIOD = /\b(?:for|during|throughout|over(?: the course of)?|between|from|
 const AHEAD =
   /\b(?:will|shall|to|plans?|intends?|aims?|agreed|commit\p{Ll}*|goal|target|expects?|ending|ends?|expir\p{Ll}*)\b/iu;
 
+/** How far a promise of something ahead is looked for: the length of a long sentence. */
+const AROUND = 250;
+
 export function roleOf({ text, start, end, value }: InPlace, anchor: string | null): DateRole {
   if (value.kind !== 'date' || value.from === null || value.to === null) return 'none';
   if (isDateline(text, start, end)) return 'issue';
@@ -30,7 +33,7 @@ export function roleOf({ text, start, end, value }: InPlace, anchor: string | nu
   if (future && /\b(?:until|till|through|expires?(?: on)?|ends?(?: on| in)?)(?: the)? $/iu.test(before))
     return 'deadline';
   const counted = value.value.startsWith('P');
-  if (counted && future && AHEAD.test(text)) return 'deadline';
+  if (counted && future && AHEAD.test(text.slice(Math.max(0, start - AROUND), end + AROUND))) return 'deadline';
   if (START.test(before) && !/\//u.test(value.value)) return 'start';
   if (counted || value.value.includes('/')) return 'period';
   if (range && PERIOD.test(before) && value.precision !== 'month') return future ? 'event' : 'period';

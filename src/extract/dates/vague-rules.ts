@@ -125,7 +125,7 @@ export const VAGUE_RULES: readonly DateRule[] = [
     pattern: wholeWords(
       String.raw`(?:just )?(?:an?|several|a few|${NUMBER_WORDS}|\d{1,3})? ?${oneOf(Object.keys(TIME_UNITS))}s? later(?! than| this| in\b)`,
     ),
-    make: ({ input }) => vague(tense(input) > 0 ? 'FUTURE_REF' : 'PAST_REF'),
+    make: (match) => vague(tense(match) > 0 ? 'FUTURE_REF' : 'PAST_REF'),
     yes: [
       ['Two years later, it fell.', { value: 'PAST_REF' }],
       ['It stopped just weeks later.', 'just weeks later'],

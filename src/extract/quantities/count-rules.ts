@@ -33,7 +33,7 @@ export const COUNT_RULES: readonly QuantityRule[] = [
     name: 'count-in-figures',
     needs: [A_FIGURE],
     pattern: wholeWords(
-      String.raw`(?<![$€£¥#.,/:-]|\d[.,]|\b(?:No|Sec|Section|Title|Article|Order|Resolution|Route|page|Chapter|Part|Level|Phase|Tier|Annex|${oneOf(Object.keys(MONTHS))})\.? )${AMOUNT}(?:(?: ?[-–—] ?| to | or )${RANGE_END})?${SCALE}[- ]${NOUN}`,
+      String.raw`(?<![$€£¥#.,/:-]|\d[.,]|\b(?:No|Sec|Section|Title|Article|Order|Resolution|Route|page|Chapter|Part|Level|Phase|Tier|Annex|age|ages|aged|${oneOf(Object.keys(MONTHS))})\.? )${AMOUNT}(?:(?: ?[-–—] ?| to | or )${RANGE_END})?${SCALE}[- ]${NOUN}`,
     ),
     make: ({ groups }) => count(groups),
     yes: [
@@ -48,13 +48,13 @@ export const COUNT_RULES: readonly QuantityRule[] = [
     name: 'count-in-words',
     needs: [NUMBERS],
     pattern: wholeWords(
-      String.raw`(?<!\b(?:several|few|many|hundred|thousand|\d) )${IN_WORDS}(?: new| additional)? ${NOUN}`,
+      String.raw`(?<!\b(?:several|few|many|hundred|thousand|\d|the|our|these|those|its|their|all|next) )${IN_WORDS}(?: new| additional)? ${NOUN}`,
     ),
     make: ({ groups }) => count(groups),
     yes: [
       ['Two new programs will start.', { value: 2, unit: 'programs' }],
       ['half a million homes', { value: 500_000, unit: 'homes' }],
     ],
-    no: ['one of them', 'three days', 'a hundred years'],
+    no: ['The two sides met.', 'one of them', 'three days', 'a hundred years'],
   },
 ];

@@ -30,10 +30,11 @@ export const MONEY_RULES: readonly QuantityRule[] = [
     name: 'money-by-sign',
     needs: [SIGNS],
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\p{N}])(?<sign>${SIGN}) ?\[?${AMOUNT}(?:${LOW_SCALE}(?: ?[-–—] ?(?:\k<sign>)?| to (?=${FIGURE} (?:million|billion|trillion)))${RANGE_END}(?!%| ?percent))?${SCALE}(?:-(?=per\b))?(?![\p{N}])`,
+      String.raw`(?<![\p{L}\p{N}])(?<sign>${SIGN}) ?\[?${AMOUNT}(?:${LOW_SCALE}(?: ?[-–—] ?(?:\k<sign>)?| to (?=${FIGURE} (?:million|billion|trillion)))${RANGE_END}(?!%| ?percent))?${SCALE}(?: (?<code>${CODE})(?!\p{L}))?(?!\p{N})`,
       'giu',
     ),
-    make: ({ groups }) => money(groups, CURRENCY_SIGNS[groups?.['sign']?.toUpperCase() ?? '']),
+    make: ({ groups }) =>
+      money(groups, groups?.['code']?.toUpperCase() ?? CURRENCY_SIGNS[groups?.['sign']?.toUpperCase() ?? '']),
     yes: [
       ['We give $50 million.', { kind: 'money', value: 50_000_000, unit: 'USD', modifier: null }],
       ['nearly €1.2 billion', { value: 1_200_000_000, unit: 'EUR' }],
@@ -42,6 +43,7 @@ export const MONEY_RULES: readonly QuantityRule[] = [
       ['$250-$300 each', { value: 250 }],
       ['US$2bn', { value: 2_000_000_000, unit: 'USD' }],
       ['C$1,000', { value: 1000, unit: 'CAD' }],
+      ['$6 million CAD', { value: 6_000_000, unit: 'CAD' }],
       ['$1.5 to 2 billion', { value: 1_500_000_000 }],
       ['$40+ trillion', { value: 40_000_000_000_000 }],
     ],
@@ -51,7 +53,7 @@ export const MONEY_RULES: readonly QuantityRule[] = [
     name: 'money-by-code',
     needs: [A_FIGURE, CODES],
     pattern: wholeWords(
-      String.raw`(?:(?<before>${CODE}) ?${AMOUNT}${SCALE}|${AMOUNT.replace('<low>', '<lowAfter>')}${SCALE.replace('<scale>', '<scaleAfter>')} (?<after>${CODE}))`,
+      String.raw`(?:(?<before>${CODE}) ${AMOUNT}${SCALE}|${AMOUNT.replace('<low>', '<lowAfter>')}${SCALE.replace('<scale>', '<scaleAfter>')} (?<after>${CODE}))`,
       'gu',
     ),
     make: ({ groups }) => {
@@ -63,7 +65,7 @@ export const MONEY_RULES: readonly QuantityRule[] = [
       ['over USD 24 billion', { value: 24_000_000_000, unit: 'USD' }],
       ['500 million EUR for it', '500 million EUR'],
     ],
-    no: ['eur 5', 'in USD terms'],
+    no: ['eur 5', 'in USD terms', 'at COP28'],
   },
   {
     name: 'money-by-name',
