@@ -25,11 +25,11 @@ function roleOf(path: readonly string[]): SectionRole {
 
 /**
  * The lower, the higher in the hierarchy: `#` by its level, then lines of their own, then lines that end in a colon and
- * run-in headings, then items by the depth of their list.
+ * run-in headings, then items by the depth of their list; among alike ones bold and capitals, then italics, then plain.
  */
 function rankOf(lead: Lead, block: Block | undefined): number {
   if (lead.look === 'hash') return block?.level ?? 1;
-  if (block?.depth) return 20 + block.depth;
-  const look = lead.look === 'emphasis' ? 0.5 : 0;
+  const look = lead.look === 'plain' ? 0.7 : lead.look === 'emphasis' ? 0.5 : 0;
+  if (block?.depth) return 20 + block.depth + look;
   return (lead.whole && lead.closing !== ':' ? 7 : 8) + look;
 }

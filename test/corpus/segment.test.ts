@@ -39,5 +39,5 @@ describe.skipIf(FILES.length === 0)('real documents', () => {
       }
     }
     expect(wrong).toEqual([]);
-  });
+  }, 900_000);
 });
