@@ -17,7 +17,8 @@ export function acronymsOf(scenes: readonly Scene[], candidates: readonly (reado
         endingAt.get(at - 1) ?? (scene.tokens[at - 2]?.word.text === "'s" ? endingAt.get(at - 2) : undefined);
       if (name && name.last - name.first > 1) {
         if (!acronyms.get(word.text)) acronyms.set(word.text, name);
-      } else if (!acronyms.has(word.text) && spells(scene.tokens, at - 2, word.text)) acronyms.set(word.text, null);
+      } else if (!acronyms.has(word.text) && spelledFrom(scene.tokens, at - 2, word.text) !== null)
+        acronyms.set(word.text, null);
     });
   });
   return acronyms;
@@ -29,14 +30,18 @@ export function isBracketed(tokens: readonly Token[], at: number): boolean {
 
 const SMALL = /^(?:of|for|and|the|on|to|in|&|-)$/u;
 
-/** Whether the words up to `last` begin with the acronym's letters, read backwards: a plural s and small words are passed over. */
-function spells(tokens: readonly Token[], last: number, acronym: string): boolean {
+/**
+ * Where the words up to `last` begin that spell the acronym with their first letters, or null. Read backwards; a plural s and
+ * small words are passed over.
+ */
+export function spelledFrom(tokens: readonly Token[], last: number, acronym: string): number | null {
   const letters = acronym.replace(/s$/u, '').toLowerCase().match(/\p{L}/gu) ?? [];
-  let at = last;
+  if (letters.length < 2) return null;
+  let at = last + 1;
   for (const letter of letters.reverse()) {
-    while (SMALL.test(tokens[at]?.word.lower ?? '') && tokens[at]?.word.lower[0] !== letter) at -= 1;
-    if (tokens[at]?.word.lower[0] !== letter) return false;
     at -= 1;
+    while (SMALL.test(tokens[at]?.word.lower ?? '') && tokens[at]?.word.lower[0] !== letter) at -= 1;
+    if (tokens[at]?.word.lower[0] !== letter) return null;
   }
-  return letters.length > 1;
+  return at;
 }

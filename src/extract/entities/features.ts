@@ -2,7 +2,7 @@
 import { COMMON_ACRONYMS, HEADS, TITLES } from '../../vocab/heads.ts';
 import { COMPANY_WORDS, GIVEN_NAMES, STATES, SURNAMES } from '../../vocab/world.ts';
 import type { Hit } from './lexicon.ts';
-import { phrasesOf, type Run } from './runs.ts';
+import { phrasesOf, type Phrase, type Run } from './runs.ts';
 import type { Token, Word } from './tokens.ts';
 
 /** What is known of a block before tagging. */
@@ -53,66 +53,102 @@ function listsOf(text: string, lower: string): string {
   ].join('');
 }
 
-/** What the place of a token says, for each token of a run. */
-export function placeFeatures(scene: Scene, run: Run): string[][] {
-  const features: string[][] = Array.from({ length: run.last - run.first }, (_, offset) =>
-    plainPlace(scene, run.first + offset),
-  );
+/** Takes one feature of the token at `at`. */
+export type Note = (at: number, feature: string) => void;
+
+/** What the place of each token of a run says: told one by one, since arrays of them cost more than the tagging itself. */
+export function placeFeatures(scene: Scene, run: Run, note: Note): void {
+  for (let at = run.first; at < run.last; at += 1) plainPlace(scene, at, note);
+  const hits = hitsIn(scene.hits, run);
+  const begins = new Map(hits.map((hit) => [hit.first, hit.known.type]));
   for (const phrase of phrasesOf(scene.tokens, run)) {
-    for (let at = phrase.first; at < phrase.last; at += 1)
-      features[at - run.first]?.push(...phrasePlace(scene, phrase, at));
+    for (let at = phrase.first; at < phrase.last; at += 1) phrasePlace(scene, phrase, at, note);
   }
-  for (const hit of scene.hits) {
-    for (let at = Math.max(hit.first, run.first); at < Math.min(hit.last, run.last); at += 1) {
-      features[at - run.first]?.push(...hitPlace(scene, hit, at));
-    }
+  joints(scene, run, begins, note);
+  for (const hit of hits) {
+    for (let at = Math.max(hit.first, run.first); at < Math.min(hit.last, run.last); at += 1)
+      hitPlace(scene, hit, at, note);
   }
-  return features;
+}
+
+/** The hits that reach into a run; hits are in order, so a binary search finds the first. */
+function hitsIn(hits: readonly Hit[], run: Run): Hit[] {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.last ?? 0) <= run.first) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < hits.length && (hits[end]?.first ?? run.last) < run.last) end += 1;
+  return hits.slice(low, end);
 }
 
 const lowerAt = ({ tokens }: Scene, at: number): string => tokens[at]?.word.lower ?? '';
 const shapeAt = ({ tokens }: Scene, at: number): string => tokens[at]?.word.shape ?? '^';
 
-function plainPlace(scene: Scene, at: number): string[] {
+function plainPlace(scene: Scene, at: number, note: Note): void {
   const lower = lowerAt(scene, at);
   const shape = shapeAt(scene, at);
   const setting = scene.setting[at] ?? 'text';
-  const common = scene.smallWords.has(lower);
-  return [
-    `ww=${lowerAt(scene, at - 1)} ${lower}`,
-    `wn=${lower} ${lowerAt(scene, at + 1)}`,
-    `ss=${shapeAt(scene, at - 1)} ${shape} ${shapeAt(scene, at + 1)}`,
-    `o=${scene.opens[at] === true ? 'open' : ''} ${setting} ${shape}${common ? ' common' : ''}`,
-    ...(scene.acronyms.has(scene.tokens[at]?.word.text ?? '') ? ['acronym'] : []),
-  ];
+  const common = scene.smallWords.has(lower) ? ' common' : '';
+  note(at, `ww=${lowerAt(scene, at - 1)} ${lower}`);
+  note(at, `wn=${lower} ${lowerAt(scene, at + 1)}`);
+  note(at, `ss=${shapeAt(scene, at - 1)} ${shape} ${shapeAt(scene, at + 1)}`);
+  note(at, `o=${scene.opens[at] === true ? 'open' : ''} ${setting} ${shape}${common}`);
+  if (scene.acronyms.has(scene.tokens[at]?.word.text ?? '')) note(at, 'acronym');
 }
 
-/** `<` before the head, `=` at it, `>` after it. */
-function phrasePlace(scene: Scene, { first, last, head }: Run & { readonly head: number }, at: number): string[] {
+/** `<` before the head, `=` at it, `>` after it; `^` at the phrase's beginning, `$` at its end. */
+function phrasePlace(scene: Scene, { first, last, head }: Phrase, at: number, note: Note): void {
   const side = at < head ? '<' : at === head ? '=' : '>';
   const headWord = lowerAt(scene, head);
+  const headType = HEAD_TYPES.get(headWord) ?? '';
   const setting = scene.setting[at] ?? 'text';
-  return [
-    `h${side}${headWord}`,
-    `ht${side}${HEAD_TYPES.get(headWord) ?? ''} ${setting}`,
-    `p=${lowerAt(scene, first - 1)}${at === first ? '^' : ''}`,
-    `n=${lowerAt(scene, last)}${at === last - 1 ? '$' : ''}`,
-    `n=${lowerAt(scene, last)} ${HEAD_TYPES.get(headWord) ?? ''}`,
-    `len=${Math.min(last - first, 5)} ${at === first ? '^' : ''}${at === last - 1 ? '$' : ''} ${setting}`,
-  ];
+  const begins = at === first ? '^' : '';
+  const ends = at === last - 1 ? '$' : '';
+  note(at, `h${side}${headWord}`);
+  note(at, `ht${side}${headType} ${setting}`);
+  note(at, `p=${lowerAt(scene, first - 1)}${begins}`);
+  note(at, `n=${lowerAt(scene, last)}${ends}`);
+  note(at, `n=${lowerAt(scene, last)} ${headType}`);
+  note(at, `len=${Math.min(last - first, 5)} ${begins}${ends} ${setting}`);
 }
 
-function hitPlace(scene: Scene, { first, last, known }: Hit, at: number): string[] {
-  const kind = `${known.rule} ${known.type}`;
-  const edge = `${at === first ? 'B' : 'I'}${at === last - 1 ? '$' : ''}`;
+/**
+ * Small words and commas join two parts of a name or part two names: what the part before is headed by, and what comes after.
+ *
+ *   Bureau of Narcotics [and] Law Enforcement Affairs      Department of Energy [and] Ukraine
+ */
+function joints(scene: Scene, run: Run, begins: ReadonlyMap<number, string>, note: Note): void {
+  let head = '';
+  let hung = '';
+  for (let at = run.first; at < run.last; at += 1) {
+    const word = scene.tokens[at]?.word;
+    if (!word) continue;
+    if (word.capital) {
+      if (hung === '') head = HEAD_TYPES.get(word.lower) ?? head;
+      continue;
+    }
+    const next = scene.tokens[at + 1]?.word;
+    const after =
+      begins.get(at + 1) ?? (next?.capital === true ? `X${HEAD_TYPES.get(next.lower) ?? ''}` : (next?.lower ?? ''));
+    for (const near of at + 1 < run.last ? [at, at + 1] : [at])
+      note(near, `c=${word.lower} ${head} ${hung} ${after}${near === at ? '' : '+'}`);
+    if (/^(?:of|for|on|to|against)$/u.test(word.text)) hung = 'of';
+    else if (/^[(),:;]$/u.test(word.text) && hung === '') head = '';
+    else if (/^[():;]$/u.test(word.text)) hung = head = '';
+  }
+}
+
+function hitPlace(scene: Scene, { first, last, known }: Hit, at: number, note: Note): void {
+  const kind = `${known.rule} ${known.type} ${at === first ? 'B' : 'I'}${at === last - 1 ? '$' : ''}`;
   const before = scene.tokens[first - 1];
   const after = scene.tokens[last];
-  const joined = `${before?.word.capital === true ? 'X' : ''}_${after?.word.capital === true ? 'X' : ''}`;
-  return [
-    `k=${kind} ${edge}`,
-    `kj=${kind} ${edge} ${joined}`,
-    `kn=${kind} ${edge} ${after?.word.lower ?? ''}`,
-    `kp=${kind} ${edge} ${before?.word.lower ?? ''}`,
-    `ks=${kind} ${edge} ${scene.setting[at] ?? 'text'} ${scene.tokens[at]?.word.shape ?? ''}`,
-  ];
+  note(at, `k=${kind}`);
+  note(at, `kj=${kind} ${before?.word.capital === true ? 'X' : ''}_${after?.word.capital === true ? 'X' : ''}`);
+  note(at, `kn=${kind} ${after?.word.lower ?? ''}`);
+  note(at, `kp=${kind} ${before?.word.lower ?? ''}`);
+  note(at, `ks=${kind} ${scene.setting[at] ?? 'text'} ${scene.tokens[at]?.word.shape ?? ''}`);
 }

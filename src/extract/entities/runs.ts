@@ -18,6 +18,79 @@ const INSIDE: ReadonlySet<string> = new Set([
   'of', 'for', 'and', 'the', 'on', 'to', 'in', 'against', 'with', 'from', 'by', 'at', 'a', 'an', 'or', 'as', 'through', 'between', 'de', 'del', 'la', 'las', 'los', 'von', 'van', 'der', 'den', 'bin', 'al', 'el', 'du', 'da', 'di', 'e', 'y', 'd',
   '&', '-', '\u2013', "'s", "'", ',', '(', ')', '/', '.', '"', '\u201c', '\u201d', ':', 'v.', 'vs.', '+', '#',
 ]); // prettier-ignore
+/** Words whose capital comes from the beginning of a sentence or headline only: they begin and end no name. */
+const SMALL_WORDS: ReadonlySet<string> = new Set([
+  'the',
+  'this',
+  'that',
+  'these',
+  'those',
+  'a',
+  'an',
+  'we',
+  'our',
+  'they',
+  'their',
+  'it',
+  'its',
+  'he',
+  'his',
+  'she',
+  'her',
+  'you',
+  'your',
+  'i',
+  'all',
+  'and',
+  'or',
+  'but',
+  'if',
+  'when',
+  'while',
+  'as',
+  'since',
+  'because',
+  'in',
+  'on',
+  'at',
+  'by',
+  'for',
+  'from',
+  'to',
+  'with',
+  'of',
+  'under',
+  'through',
+  'over',
+  'after',
+  'before',
+  'during',
+  'today',
+  'also',
+  'is',
+  'are',
+  'was',
+  'were',
+  'will',
+  'has',
+  'have',
+  'there',
+  'here',
+  'what',
+  'how',
+  'why',
+  'who',
+  'more',
+  'additionally',
+  'furthermore',
+  'finally',
+  'however',
+  'both',
+  'each',
+  'these',
+  'such',
+  'among',
+]);
 const PREPOSITIONS: ReadonlySet<string> = new Set([
   'of',
   'for',
@@ -38,7 +111,8 @@ const BREAKS: ReadonlySet<string> = new Set([',', '(', ')', '/', '"', '\u2013', 
 const MOST_INSIDE = 4;
 
 /** Starts or carries a name: a capital, or a figure beside one (120-Day, 2028 Summer Olympics). */
-const carries = (token: Token): boolean => token.word.capital || token.word.shape === 'xX';
+const carries = ({ word }: Token): boolean =>
+  (word.capital && !(word.shape === 'Xx' && SMALL_WORDS.has(word.lower))) || word.shape === 'xX';
 const figure = (token: Token): boolean => token.word.shape === '00';
 
 /** The runs of a block, in order. */
@@ -50,7 +124,7 @@ export function runsOf(tokens: readonly Token[]): Run[] {
     if (carries(token) || (figure(token) && touchesName(tokens, at))) {
       if (first < 0) first = at;
       last = at + 1;
-    } else if (first >= 0 && ((!INSIDE.has(token.word.text) && !isHyphened(tokens, at)) || at - last >= MOST_INSIDE)) {
+    } else if (first >= 0 && ((!INSIDE.has(token.word.lower) && !isHyphened(tokens, at)) || at - last >= MOST_INSIDE)) {
       runs.push({ first, last });
       first = -1;
     }

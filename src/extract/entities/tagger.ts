@@ -9,7 +9,7 @@ import type { Run } from './runs.ts';
 import type { Word } from './tokens.ts';
 
 export const TYPES: readonly EntityType[] = ['PERSON', 'GPE', 'NORP', 'LOC', 'ORG', 'LAW', 'EVENT', 'PROGRAM'];
-/** Label 0 is O; 2i+1 begins a name of type i, 2i+2 goes on with it. */
+/** Label 0 is O; 2i+1 begins a name of type i, 2i+2 goes on with it, and follows only those two. */
 export const LABELS = 1 + 2 * TYPES.length;
 
 export interface Weights {
@@ -23,16 +23,6 @@ export interface Tagged extends Run {
   readonly type: EntityType;
 }
 
-/** Whether `to` may follow `from`: a name goes on only with its own type. */
-export function mayFollow(from: number, to: number): boolean {
-  const inside = to > 0 && to % 2 === 0;
-  return !inside || from === to || from === to - 1;
-}
-
-const FORBIDDEN = Float64Array.from({ length: LABELS * LABELS }, (_, index) =>
-  mayFollow(Math.floor(index / LABELS), index % LABELS) ? 0 : -Infinity,
-);
-
 /** How far the words around a token are looked at. */
 export const REACH = 2;
 const MOST_WORDS = 50_000;
@@ -42,7 +32,7 @@ export interface Tagger {
 }
 
 export function taggerOf(weights: Weights): Tagger {
-  const transitions = weights.transitions.map((weight, index) => weight + (FORBIDDEN[index] ?? 0));
+  const { transitions } = weights;
   /** The sum over a word's own features, for each distance: words recur, so this is most of the work saved. */
   const sums = new Map<Word, readonly Float64Array[]>();
   const sumsOf = (word: Word): readonly Float64Array[] => {
@@ -50,7 +40,10 @@ export function taggerOf(weights: Weights): Tagger {
     if (known) return known;
     const made = Array.from({ length: 2 * REACH + 1 }, (_, index) => {
       const sum = new Float64Array(LABELS);
-      for (const feature of wordFeatures(word, index - REACH)) add(sum, weights.features.get(feature));
+      for (const feature of wordFeatures(word, index - REACH)) {
+        const own = weights.features.get(feature);
+        if (own) add(sum, 0, own);
+      }
       return sum;
     });
     if (sums.size >= MOST_WORDS) sums.clear();
@@ -59,52 +52,59 @@ export function taggerOf(weights: Weights): Tagger {
   };
   return {
     tag: (scene, run) => {
-      const scores = placeFeatures(scene, run).map((features, offset) => {
-        const score = new Float64Array(LABELS);
-        for (const feature of features) add(score, weights.features.get(feature));
-        for (let distance = -REACH; distance <= REACH; distance += 1) {
-          const near = scene.tokens[run.first + offset + distance];
-          if (near) add(score, sumsOf(near.word)[distance + REACH]);
-        }
-        return score;
+      const scores = new Float64Array((run.last - run.first) * LABELS);
+      placeFeatures(scene, run, (at, feature) => {
+        const own = weights.features.get(feature);
+        if (own) add(scores, at - run.first, own);
       });
+      for (let at = run.first; at < run.last; at += 1) {
+        for (let distance = -REACH; distance <= REACH; distance += 1) {
+          const near = scene.tokens[at + distance];
+          const sum = near && sumsOf(near.word)[distance + REACH];
+          if (sum) add(scores, at - run.first, sum);
+        }
+      }
       return namesIn(best(scores, transitions), run.first);
     },
   };
 }
 
-function add(sum: Float64Array, more: Float64Array | undefined): void {
-  if (!more) return;
-  for (let label = 0; label < LABELS; label += 1) sum[label] = (sum[label] ?? 0) + (more[label] ?? 0);
+function add(scores: Float64Array, place: number, more: Float64Array): void {
+  const from = place * LABELS;
+  for (let label = 0; label < LABELS; label += 1)
+    scores[from + label] = (scores[from + label] ?? 0) + (more[label] ?? 0);
 }
 
-/** The label sequence of the highest score. */
-export function best(scores: readonly Float64Array[], transitions: Float64Array): number[] {
-  const back: Uint8Array[] = [];
+/**
+ * The label sequence of the highest score; `scores` has one a label for each token in turn. I-labels are reached from two
+ * labels only, which saves half of the Viterbi table.
+ */
+export function best(scores: Float64Array, transitions: Float64Array): number[] {
+  const length = scores.length / LABELS;
+  const back = new Uint8Array(scores.length);
   let reached = new Float64Array(LABELS).fill(-Infinity);
+  let next = new Float64Array(LABELS);
   reached[0] = 0;
-  for (const score of scores) {
-    const next = new Float64Array(LABELS);
-    const from = new Uint8Array(LABELS);
+  for (let place = 0; place < length; place += 1) {
     for (let to = 0; to < LABELS; to += 1) {
+      const inside = to > 0 && to % 2 === 0;
       let top = -Infinity;
-      for (let label = 0; label < LABELS; label += 1) {
-        const sum = (reached[label] ?? 0) + (transitions[label * LABELS + to] ?? 0);
+      for (let from = inside ? to - 1 : 0; from < (inside ? to + 1 : LABELS); from += 1) {
+        const sum = (reached[from] ?? 0) + (transitions[from * LABELS + to] ?? 0);
         if (sum > top) {
           top = sum;
-          from[to] = label;
+          back[place * LABELS + to] = from;
         }
       }
-      next[to] = top + (score[to] ?? 0);
+      next[to] = top + (scores[place * LABELS + to] ?? 0);
     }
-    back.push(from);
-    reached = next;
+    [reached, next] = [next, reached];
   }
   let label = reached.reduce((top, sum, at) => (sum > (reached[top] ?? 0) ? at : top), 0);
   const path: number[] = [];
-  for (let at = back.length - 1; at >= 0; at -= 1) {
+  for (let place = length - 1; place >= 0; place -= 1) {
     path.push(label);
-    label = back[at]?.[label] ?? 0;
+    label = back[place * LABELS + label] ?? 0;
   }
   return path.reverse();
 }

@@ -1,29 +1,25 @@
 /** Puts the edges of tagged names right, and drops what names nothing by itself. */
-import { GENERIC, TITLES } from '../../vocab/heads.ts';
-import { GIVEN_NAMES } from '../../vocab/world.ts';
+import { GENERIC } from '../../vocab/heads.ts';
 import type { Candidate } from './candidate.ts';
+import { completed } from './complete.ts';
 import type { Scene } from './features.ts';
 import type { Token } from './tokens.ts';
 
-/** The candidate with its edges trimmed, cut in two where it runs two names together, or nothing. */
+/** The candidate with its edges put right, cut in two where it runs two names together, or nothing. */
 export function tidied(scene: Scene, candidate: Candidate): Candidate[] {
   return cutAtCommas(scene.tokens, candidate)
-    .flatMap((part) => cutAtOwner(scene, part))
-    .map((part) => trimmed(scene.tokens, wholePerson(scene.tokens, endedAtLeader(scene, part))))
-    .map((part) => withoutPlaceAndDay(scene, part))
+    .flatMap((part) => cutAtHit(scene, part))
+    .map((part) => trimmed(scene.tokens, afterVerb(scene.tokens, endedAtLeader(scene, part))))
+    .map((part) => withoutPlaceAndDay(scene, completed(scene, part)))
     .filter((part) => part.last > part.first && !isGeneric(scene.tokens, part));
 }
-
-const TITLE_WORDS: ReadonlySet<string> = new Set(TITLES);
-const isGivenName = (text: string): boolean =>
-  !TITLE_WORDS.has(text) && GIVEN_NAMES.has(text.normalize('NFD').replace(/\p{M}/gu, ''));
 
 const PREPOSITION = /^(?:of|for|on|to|against|in|with|from|between|by)$/u;
 
 /** A comma parts two names, unless the list hangs on a preposition ("Bureau of Alcohol, Tobacco and Firearms") or names a form of company. */
 function cutAtCommas(tokens: readonly Token[], candidate: Candidate): Candidate[] {
   const { first, last, type } = candidate;
-  if (candidate.rule !== 'tagger' || type === 'LAW') return [candidate];
+  if (type === 'LAW') return [candidate];
   const parts: Candidate[] = [];
   let from = first;
   for (let at = first; at < last; at += 1) {
@@ -46,16 +42,28 @@ function joinsLater(tokens: readonly Token[], comma: number, last: number): bool
   return false;
 }
 
-/** "Department of Education's Office of …": the owner is a name of its own where the lexicon knows it. */
-function cutAtOwner(scene: Scene, candidate: Candidate): Candidate[] {
-  const owner = scene.hits.find(({ first, known }) => first === candidate.first && known.type !== 'NORP');
-  if (!owner || owner.last >= candidate.last - 1 || candidate.rule !== 'tagger') return [candidate];
-  const mark = scene.tokens[owner.last]?.word.text ?? '';
-  if (!/^'s?$/iu.test(mark)) return [candidate];
-  return [
-    { ...candidate, last: owner.last, type: owner.known.type },
-    { ...candidate, first: owner.last + 1 },
-  ];
+/** "Department of Education's Office of …", "Gaza Jane Doe": what the lexicon knows at the beginning is a name of its own. */
+function cutAtHit(scene: Scene, candidate: Candidate): Candidate[] {
+  const hit = scene.hits.find(({ first, known }) => first === candidate.first && known.rule !== 'leader-name');
+  if (!hit || hit.last >= candidate.last - 1) return [candidate];
+  const own = { ...candidate, last: hit.last, type: hit.known.type };
+  if (/^'s?$/iu.test(scene.tokens[hit.last]?.word.text ?? '') && hit.known.type !== 'NORP')
+    return [own, { ...candidate, first: hit.last + 1 }];
+  return candidate.type === 'PERSON' && /^(?:GPE|ORG|LOC)$/u.test(hit.known.type)
+    ? [own, { ...candidate, first: hit.last }]
+    : [candidate];
+}
+
+/** In a headline the verb before a name has a capital: "Establish the [Gender Council]". */
+function afterVerb(tokens: readonly Token[], candidate: Candidate): Candidate {
+  const the = candidate.first + 1;
+  if (
+    tokens[the]?.word.text !== 'the' ||
+    the + 1 >= candidate.last ||
+    PREPOSITION.test(tokens[the - 1]?.word.lower ?? '')
+  )
+    return candidate;
+  return { ...candidate, first: the + 1 };
 }
 
 /** In a headline the verb after a president has a capital too: "President Biden Signs". */
@@ -67,26 +75,11 @@ function endedAtLeader(scene: Scene, candidate: Candidate): Candidate {
   return leader ? { ...candidate, last: leader.last } : candidate;
 }
 
-/** Takes in a given name before a person's, and the second half of a double name. */
-function wholePerson(tokens: readonly Token[], candidate: Candidate): Candidate {
-  if (candidate.type !== 'PERSON') return candidate;
-  let { first, last } = candidate;
-  while (isGivenName(tokens[first - 1]?.word.text ?? '')) first -= 1;
-  while (
-    tokens[last]?.word.text === '-' &&
-    tokens[last]?.end === tokens[last + 1]?.start &&
-    tokens[last + 1]?.word.capital === true
-  )
-    last += 2;
-  return { ...candidate, first, last };
-}
-
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u;
 
 /** Leaves off where and when: "G20 Summit [in Bali]", "Energy Council [on February 7]". */
 function withoutPlaceAndDay(scene: Scene, candidate: Candidate): Candidate {
-  const { first, last, type, rule } = candidate;
-  if (rule !== 'tagger') return candidate;
+  const { first, last, type } = candidate;
   for (let at = first + 1; at < last - 1; at += 1) {
     const word = scene.tokens[at]?.word.text ?? '';
     if (/^(?:on|in|of)$/u.test(word) && MONTH.test(scene.tokens[at + 1]?.word.lower ?? '') && type !== 'LAW')
@@ -103,7 +96,6 @@ function withoutPlaceAndDay(scene: Scene, candidate: Candidate): Candidate {
 const EDGE_MARK = /^(?:[,.;:/'"\u2013&-]|'s|of|for|on|to|and|the|between|with|in|from|at|by|a|an|against)$/iu;
 
 function trimmed(tokens: readonly Token[], candidate: Candidate): Candidate {
-  if (candidate.rule !== 'tagger') return candidate;
   let { first, last } = candidate;
   while (first < last && EDGE_MARK.test(tokens[first]?.word.text ?? '') && tokens[first]?.word.text !== 'The')
     first += 1;
@@ -115,8 +107,7 @@ function trimmed(tokens: readonly Token[], candidate: Candidate): Candidate {
 }
 
 /** Names nothing by itself: "Task Force", "Federal Government", "Action Plan". */
-function isGeneric(tokens: readonly Token[], { first, last, rule }: Candidate): boolean {
-  if (rule !== 'tagger') return false;
+function isGeneric(tokens: readonly Token[], { first, last }: Candidate): boolean {
   for (let at = first; at < last; at += 1) if (!GENERIC.has(tokens[at]?.word.lower ?? '')) return false;
   return true;
 }

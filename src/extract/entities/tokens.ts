@@ -21,10 +21,10 @@ export interface Word {
 
 /**
  * Words keep their inner apostrophes before a capital (d'Ivoire), dots of initials (U.S., Jr.) and ampersands (AT&T); hyphens
- * and the possessive 's are tokens of their own, since names begin and end there (U.S.-EU, Iraq's).
+ * and the possessive 's are tokens of their own, since names begin and end there (U.S.-EU, Iraq's); a number keeps its word (COVID-19).
  */
 const TOKEN =
-  /\p{Lu}(?:\.\p{Lu})+\.?|\p{Lu}\.(?= ?\p{Lu})|(?:Jr|Sr|Dr|Mr|Mrs|Ms|St|Inc|Corp|Co|Ltd|Gov|Sen|Rep|Gen|Lt|Amb|No|vs|v)\.|\p{N}+(?:[.,]\p{N}+)*|'[sS](?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}]*(?:['&](?!S(?!\p{L}))\p{Lu}[\p{L}\p{M}]*|\.(?:org|com|gov|net|edu)(?![\p{L}\p{N}]))*|[^\s\p{L}\p{N}]/gu;
+  /\p{Lu}(?:\.\p{Lu})+\.?|\p{Lu}\.(?= ?\p{Lu})|(?:Jr|Sr|Dr|Mr|Mrs|Ms|St|Inc|Corp|Co|Ltd|Gov|Sen|Rep|Gen|Lt|Amb|No|vs|v)\.|\p{N}+(?:(?:st|nd|rd|th)(?!\p{L})|(?:[.,]\p{N}+)*)|\p{Lu}[\p{L}\p{M}]{1,20}-\p{N}+(?![\p{L}\p{N}])|'[sS](?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}]*(?:['&](?!S(?!\p{L}))\p{Lu}[\p{L}\p{M}]*|\.(?:org|com|gov|net|edu)(?![\p{L}\p{N}]))*|[^\s\p{L}\p{N}]/gu;
 
 const MOST_WORDS = 50_000;
 const words = new Map<string, Word>();

@@ -1,0 +1,88 @@
+// Reads gold cases as the pipeline sees them: blocks, units, and the runs of the entity tagger with their labels and features.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** The project's own functions, bundled: Node 20 does not run TypeScript. */
+export const code = await load(`
+  export { ingest } from './src/ingest/index.ts';
+  export { findFacts } from './src/segment/facts.ts';
+  export { findSections } from './src/segment/sections.ts';
+  export { findUnits } from './src/segment/units.ts';
+  export { locate, words } from './src/model/annotation.ts';
+  export { NO_USER_WORDS } from './src/model/draft.ts';
+  export { lexiconOf } from './src/extract/entities/lexicon.ts';
+  export { scenesOf } from './src/extract/entities/scene.ts';
+  export { placeFeatures, wordFeatures } from './src/extract/entities/features.ts';
+  export { LABELS, REACH, TYPES, best, taggerOf } from './src/extract/entities/tagger.ts';
+  export { findEntitiesWith } from './src/extract/entities/index.ts';
+`);
+const { REACH, TYPES } = code;
+
+async function load(contents) {
+  const folder = mkdtempSync(join(tmpdir(), 'factsheet-train-'));
+  const outfile = join(folder, 'code.mjs');
+  const banner = { js: "import { createRequire as __r } from 'node:module'; const require = __r(import.meta.url);" };
+  const stdin = { contents, resolveDir: root, loader: 'ts' };
+  await build({ stdin, outfile, bundle: true, format: 'esm', platform: 'node', banner });
+  const module = await import(pathToFileURL(outfile));
+  rmSync(folder, { recursive: true });
+  return module;
+}
+
+/** The gold cases of a folder, in order of their names. */
+export function readCases(folder) {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.gold.json'))
+    .sort()
+    .map((file) => readCase(folder, file.slice(0, -'.gold.json'.length)));
+}
+
+const FORMATS = { txt: 'text', md: 'markdown', html: 'html' };
+
+function readCase(folder, name) {
+  const gold = JSON.parse(readFileSync(join(folder, `${name}.gold.json`), 'utf8'));
+  const ending = Object.keys(FORMATS).find((extension) => existsSync(join(folder, `${name}.${extension}`)));
+  const path = `${name}.${ending}`;
+  const bytes = readFileSync(join(folder, path));
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const { blocks, metadata } = code.ingest({ id: name, path, format: FORMATS[ending], bytes, sha256, sidecar: null });
+  const facts = code.findFacts(blocks, metadata, gold.anchor ?? null);
+  const sections = code.findSections(blocks, facts.titleBlock);
+  const units = code.findUnits(blocks, sections, facts.titleBlock);
+  const entities = [...gold.entities].sort((a, b) => a.start - b.start);
+  const scenes = code.scenesOf(blocks, units, code.lexiconOf(code.NO_USER_WORDS));
+  const runs = scenes.flatMap((scene, block) => {
+    const goldAt = scene.tokens.map((token) => {
+      const { start, end } = code.locate(blocks, { block, start: token.start, end: token.end });
+      return entities.findIndex((entity) => start < entity.end && entity.start < end);
+    });
+    return scene.runs.map((run) => ({ labels: labelsOf(goldAt, run, entities), features: featuresOf(scene, run) }));
+  });
+  return { name, blocks, units, entities, runs };
+}
+
+function labelsOf(goldAt, run, entities) {
+  return goldAt.slice(run.first, run.last).map((index, offset) => {
+    if (index < 0) return 0;
+    const begins = offset === 0 || goldAt[run.first + offset - 1] !== index;
+    return 2 * TYPES.indexOf(entities[index].type) + (begins ? 1 : 2);
+  });
+}
+
+function featuresOf(scene, run) {
+  const features = Array.from({ length: run.last - run.first }, () => []);
+  code.placeFeatures(scene, run, (at, feature) => features[at - run.first].push(feature));
+  features.forEach((own, offset) => {
+    for (let distance = -REACH; distance <= REACH; distance += 1) {
+      const near = scene.tokens[run.first + offset + distance];
+      if (near) own.push(...code.wordFeatures(near.word, distance));
+    }
+  });
+  return features;
+}
