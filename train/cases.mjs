@@ -77,11 +77,11 @@ function labelsOf(goldAt, run, entities) {
 
 function featuresOf(scene, run) {
   const features = Array.from({ length: run.last - run.first }, () => []);
-  code.placeFeatures(scene, run, (at, feature) => features[at - run.first].push(feature));
+  code.placeFeatures(scene, run, (at, template, value) => features[at - run.first].push(`${template}\t${value}`));
   features.forEach((own, offset) => {
     for (let distance = -REACH; distance <= REACH; distance += 1) {
       const near = scene.tokens[run.first + offset + distance];
-      if (near) own.push(...code.wordFeatures(near.word, distance));
+      if (near) own.push(...code.wordFeatures(near.word, distance).map((feature) => feature.join('\t')));
     }
   });
   return features;

@@ -47,10 +47,20 @@ function crossValidate() {
     totals.get(type)[key] += 1;
   };
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const tagger = code.taggerOf(learnFrom(cases.filter((_, index) => index % FOLDS !== fold)));
+    const tagger = code.taggerOf(byTemplate(learnFrom(cases.filter((_, index) => index % FOLDS !== fold))));
     for (const one of cases.filter((_, index) => index % FOLDS === fold)) compare(one, tagger, count);
   }
   for (const [type, own] of totals) console.log(type.padEnd(8), figures(own));
+}
+
+function byTemplate({ features, transitions }) {
+  const templates = new Map();
+  for (const [feature, own] of features) {
+    const [template, value] = feature.split('\t');
+    if (!templates.has(template)) templates.set(template, new Map());
+    templates.get(template).set(value, own);
+  }
+  return { features: templates, transitions };
 }
 
 /** Counts as the scorer does: the type and any overlap make a hit. */

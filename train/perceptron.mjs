@@ -7,7 +7,7 @@ const LEAST_SEEN = 2;
 /** Weights are rounded to whole numbers of this fraction. */
 const SCALE = 4;
 /** A feature whose every weight is smaller is left out. */
-const LEAST_WEIGHT = 3;
+const LEAST_WEIGHT = 5;
 
 /**
  * @param runs `{ labels, features }[]`: for each token of a run its label and the names of its features

@@ -1,4 +1,4 @@
-/** What the tagger looks at: for each token of a run the words, shapes, lists and phrase around it, as short strings. */
+/** What the tagger looks at: for each token of a run the words, shapes, lists and phrase around it. */
 import { COMMON_ACRONYMS, HEADS, TITLES } from '../../vocab/heads.ts';
 import { COMPANY_WORDS, GIVEN_NAMES, STATES, SURNAMES } from '../../vocab/world.ts';
 import type { Hit } from './lexicon.ts';
@@ -30,13 +30,19 @@ for (const [type, nouns] of Object.entries(HEADS)) {
 const TITLE_WORDS = new Set(TITLES.map((title) => title.toLowerCase()));
 const STATE_CODES = new Set(STATES.map(({ code }) => code.slice(3)));
 
+/** What is looked at, and what is there. The two stay apart because joining them costs more than looking them up. */
+export type Feature = readonly [template: string, value: string];
+
 /** What a word says by itself, seen from `distance` tokens away. */
-export function wordFeatures({ lower, shape, text }: Word, distance: number): string[] {
+export function wordFeatures({ lower, shape, text }: Word, distance: number): Feature[] {
   const at = String(distance);
-  const own = [`w${at}=${lower}`, `s${at}=${shape}`];
+  const own: Feature[] = [
+    [`w${at}`, lower],
+    [`s${at}`, shape],
+  ];
   const lists = listsOf(text, lower);
-  if (lists !== '') own.push(`l${at}=${lists}`);
-  if (distance === 0) own.push(`e=${lower.slice(-3)}`, `b=${lower.slice(0, 2)}`);
+  if (lists !== '') own.push([`l${at}`, lists]);
+  if (distance === 0) own.push(['e', lower.slice(-3)], ['b', lower.slice(0, 2)]);
   return own;
 }
 
@@ -53,8 +59,8 @@ function listsOf(text: string, lower: string): string {
   ].join('');
 }
 
-/** Takes one feature of the token at `at`. */
-export type Note = (at: number, feature: string) => void;
+/** Takes a feature of the token at `at`. */
+export type Note = (at: number, template: string, value: string) => void;
 
 /** What the place of each token of a run says: told one by one, since arrays of them cost more than the tagging itself. */
 export function placeFeatures(scene: Scene, run: Run, note: Note): void {
@@ -93,27 +99,27 @@ function plainPlace(scene: Scene, at: number, note: Note): void {
   const shape = shapeAt(scene, at);
   const setting = scene.setting[at] ?? 'text';
   const common = scene.smallWords.has(lower) ? ' common' : '';
-  note(at, `ww=${lowerAt(scene, at - 1)} ${lower}`);
-  note(at, `wn=${lower} ${lowerAt(scene, at + 1)}`);
-  note(at, `ss=${shapeAt(scene, at - 1)} ${shape} ${shapeAt(scene, at + 1)}`);
-  note(at, `o=${scene.opens[at] === true ? 'open' : ''} ${setting} ${shape}${common}`);
-  if (scene.acronyms.has(scene.tokens[at]?.word.text ?? '')) note(at, 'acronym');
+  note(at, 'ww', `${lowerAt(scene, at - 1)} ${lower}`);
+  note(at, 'wn', `${lower} ${lowerAt(scene, at + 1)}`);
+  note(at, 'ss', `${shapeAt(scene, at - 1)} ${shape} ${shapeAt(scene, at + 1)}`);
+  note(at, 'o', `${scene.opens[at] === true ? 'open' : ''} ${setting} ${shape}${common}`);
+  if (scene.acronyms.has(scene.tokens[at]?.word.text ?? '')) note(at, 'acronym', '');
 }
 
-/** `<` before the head, `=` at it, `>` after it; `^` at the phrase's beginning, `$` at its end. */
+/** `h<` before the head, `h` at it, `h>` after it; `^` at the phrase's beginning, `$` at its end. */
 function phrasePlace(scene: Scene, { first, last, head }: Phrase, at: number, note: Note): void {
-  const side = at < head ? '<' : at === head ? '=' : '>';
+  const side = at < head ? 'h<' : at === head ? 'h' : 'h>';
   const headWord = lowerAt(scene, head);
   const headType = HEAD_TYPES.get(headWord) ?? '';
   const setting = scene.setting[at] ?? 'text';
   const begins = at === first ? '^' : '';
   const ends = at === last - 1 ? '$' : '';
-  note(at, `h${side}${headWord}`);
-  note(at, `ht${side}${headType} ${setting}`);
-  note(at, `p=${lowerAt(scene, first - 1)}${begins}`);
-  note(at, `n=${lowerAt(scene, last)}${ends}`);
-  note(at, `n=${lowerAt(scene, last)} ${headType}`);
-  note(at, `len=${Math.min(last - first, 5)} ${begins}${ends} ${setting}`);
+  note(at, side, headWord);
+  note(at, 'ht', `${side}${headType} ${setting}`);
+  note(at, at === first ? 'p^' : 'p', lowerAt(scene, first - 1));
+  note(at, at === last - 1 ? 'n$' : 'n', lowerAt(scene, last));
+  note(at, `n ${headType}`, lowerAt(scene, last));
+  note(at, 'len', `${Math.min(last - first, 5)} ${begins}${ends} ${setting}`);
 }
 
 /**
@@ -135,7 +141,7 @@ function joints(scene: Scene, run: Run, begins: ReadonlyMap<number, string>, not
     const after =
       begins.get(at + 1) ?? (next?.capital === true ? `X${HEAD_TYPES.get(next.lower) ?? ''}` : (next?.lower ?? ''));
     for (const near of at + 1 < run.last ? [at, at + 1] : [at])
-      note(near, `c=${word.lower} ${head} ${hung} ${after}${near === at ? '' : '+'}`);
+      note(near, 'c', `${word.lower} ${head} ${hung} ${after}${near === at ? '' : '+'}`);
     if (/^(?:of|for|on|to|against)$/u.test(word.text)) hung = 'of';
     else if (/^[(),:;]$/u.test(word.text) && hung === '') head = '';
     else if (/^[():;]$/u.test(word.text)) hung = head = '';
@@ -146,9 +152,9 @@ function hitPlace(scene: Scene, { first, last, known }: Hit, at: number, note: N
   const kind = `${known.rule} ${known.type} ${at === first ? 'B' : 'I'}${at === last - 1 ? '$' : ''}`;
   const before = scene.tokens[first - 1];
   const after = scene.tokens[last];
-  note(at, `k=${kind}`);
-  note(at, `kj=${kind} ${before?.word.capital === true ? 'X' : ''}_${after?.word.capital === true ? 'X' : ''}`);
-  note(at, `kn=${kind} ${after?.word.lower ?? ''}`);
-  note(at, `kp=${kind} ${before?.word.lower ?? ''}`);
-  note(at, `ks=${kind} ${scene.setting[at] ?? 'text'} ${scene.tokens[at]?.word.shape ?? ''}`);
+  note(at, 'k', kind);
+  note(at, 'kj', `${kind} ${before?.word.capital === true ? 'X' : ''}_${after?.word.capital === true ? 'X' : ''}`);
+  note(at, 'kn', `${kind} ${after?.word.lower ?? ''}`);
+  note(at, 'kp', `${kind} ${before?.word.lower ?? ''}`);
+  note(at, 'ks', `${kind} ${scene.setting[at] ?? 'text'} ${scene.tokens[at]?.word.shape ?? ''}`);
 }

@@ -1,6 +1,6 @@
 /** Names whose very form says what they are: numbered orders and laws, administrations, court cases, storms, wars. */
 import type { EntityType } from '../../model/annotation.ts';
-import type { Rule } from '../../rules/rule.ts';
+import { A_FIGURE, type Rule } from '../../rules/rule.ts';
 
 export interface Formed {
   readonly type: EntityType;
@@ -14,6 +14,7 @@ const MONTH = '(?:January|February|March|April|May|June|July|August|September|Oc
 export const FORM_RULES: readonly Rule<Formed>[] = [
   {
     name: 'administration',
+    needs: [['administration']],
     pattern:
       /(?<![\p{L}-])(?<head>Biden[-\u2013 ]Harris|Biden|Trump[-\u2013 ]Vance|Trump[-\u2013 ]Pence|Trump|Obama[-\u2013 ]Biden|Obama|George W\. Bush|Bush|Clinton|Reagan|Carter) administration(?!\p{L})/giu,
     make: ({ groups }) => {
@@ -32,6 +33,7 @@ export const FORM_RULES: readonly Rule<Formed>[] = [
   },
   {
     name: 'numbered-order',
+    needs: [['executive', 'e', 'eo', 'proclamation', 'proclamations'], A_FIGURE],
     pattern: /(?<!\p{L})(?:Executive Orders?|E\.O\.|EO|Proclamations?) (?:\(E\.?O\.?\) )?(?:No\. )?(?<number>1?\d{4,5})(?!\d|,\d)/gu,
     make: ({ 0: text, groups }) => law(`${text.startsWith('P') ? 'Proclamation' : 'Executive Order'} ${groups?.['number'] ?? ''}`),
     yes: [
@@ -43,6 +45,7 @@ export const FORM_RULES: readonly Rule<Formed>[] = [
   },
   {
     name: 'numbered-resolution',
+    needs: [['resolution', 'resolutions', 'unscr', 'unscrs'], A_FIGURE],
     pattern:
       /(?<!\p{L})(?:(?:UN|U\.N\.|United Nations) )?(?:(?:Security Council|General Assembly|Human Rights Council) )?(?:Resolutions?|UNSCRs?) \d{1,4}(?:\/\d{1,4})?(?:\s\(\d{4}\))?(?![\d\p{L}])/gu,
     make: () => law(),
@@ -54,6 +57,7 @@ export const FORM_RULES: readonly Rule<Formed>[] = [
   },
   {
     name: 'title-or-section-of-act',
+    needs: [['title', 'section', 'sections'], ['act', 'code', 'law']],
     pattern:
       /(?<!\p{L})(?:Title [IVX]{1,5}|Sections? \d{1,4}[A-Za-z]?(?:\(\w{1,3}\)){0,3}) of the (?:\p{Lu}[\p{L}'-]{0,30} (?:(?:and|of|to|for|the|in) ){0,2}){1,8}(?:Act|Code|Law)(?: of \d{4})?(?!\p{L})/gu,
     make: () => law(),
@@ -65,6 +69,7 @@ export const FORM_RULES: readonly Rule<Formed>[] = [
   },
   {
     name: 'bill-number',
+    needs: [['h', 's', 'public'], A_FIGURE],
     pattern: /(?<![\p{L}.])(?:H\.R\.|H\.J\. ?Res\.|S\.J\. ?Res\.|S\.) ?\d{1,5}(?!\d|[.,]\d)|(?<!\p{L})Public Law \d{2,3}-\d{1,4}/gu,
     make: () => law(),
     yes: [
@@ -75,6 +80,7 @@ export const FORM_RULES: readonly Rule<Formed>[] = [
   },
   {
     name: 'constitutional-amendment',
+    needs: [['amendment']],
     pattern: /(?<!\p{L})(?:First|Second|Fourth|Fifth|Sixth|Eighth|Tenth|Thirteenth|Fourteenth|Fifteenth|Nineteenth|1[34]th) Amendment(?!\p{L})(?: to the (?:U\.S\. )?Constitution)?/gu,
     make: () => law(),
     yes: [
@@ -85,6 +91,7 @@ export const FORM_RULES: readonly Rule<Formed>[] = [
   },
   {
     name: 'titled-order',
+    needs: [['titled', 'entitled']],
     // The words in quotation marks after "titled" are the name of a law only where an order or act is so titled.
     pattern: /(?<=(?:Order|Memorandum|Proclamation|Act|Directive|Rule)(?: of \w{3,9} \d{1,2}, \d{4},?)?,? (?:titled|entitled),? ")\p{Lu}[^"]{3,250}?(?=[,.]?")/gu,
     make: () => law(),
@@ -96,6 +103,7 @@ export const FORM_RULES: readonly Rule<Formed>[] = [
   },
   {
     name: 'court-case',
+    needs: [['v', 'vs']],
     pattern: /(?<!\p{L})\p{Lu}[\p{L}'.-]{1,30}(?: \p{Lu}[\p{L}'.-]{1,30}){0,3} vs?\. \p{Lu}[\p{L}'.-]{1,30}(?: (?:(?:of|for|and) )?\p{Lu}[\p{L}'.-]{1,30}){0,5}/gu,
     make: () => law(),
     yes: [
@@ -106,6 +114,7 @@ export const FORM_RULES: readonly Rule<Formed>[] = [
   },
   {
     name: 'named-storm',
+    needs: [['hurricane', 'hurricanes', 'typhoon', 'storm', 'cyclone']],
     pattern: /(?<!\p{L})(?:Hurricanes?|Typhoon|Tropical Storm|Cyclone) \p{Lu}\p{Ll}{2,15}(?:(?: and|,) \p{Lu}\p{Ll}{2,15}){0,2}/gu,
     make: () => ({ type: 'EVENT', name: null }),
     yes: [
@@ -116,6 +125,7 @@ export const FORM_RULES: readonly Rule<Formed>[] = [
   },
   {
     name: 'world-war',
+    needs: [['war']],
     pattern: /(?<!\p{L})(?:World War (?:I{1,2}|One|Two)|(?:First|Second) World War|Cold War|Korean War|Vietnam War|Gulf War)(?!\p{L})/gu,
     make: () => ({ type: 'EVENT', name: null }),
     yes: [
@@ -125,7 +135,8 @@ export const FORM_RULES: readonly Rule<Formed>[] = [
     no: ['the war in Korea', 'World Warming'],
   },
   {
-    name: 'climate-conference',
+    name: 'numbered-conference',
+    needs: [['cop', 'chogm', 'unga']],
     pattern: /(?<!\p{L})(?:COP ?\d{1,2}|CHOGM|UNGA \d{2})(?!\p{L})/gu,
     make: () => ({ type: 'EVENT', name: null }),
     yes: [
@@ -135,7 +146,8 @@ export const FORM_RULES: readonly Rule<Formed>[] = [
     no: ['a cop in town', 'COPE28'],
   },
   {
-    name: 'dated-order',
+    name: 'numbered-memorandum',
+    needs: [['memorandum', 'nsm', 'nspm'], A_FIGURE],
     pattern: new RegExp(String.raw`(?<!\p{L})National Security (?:Presidential )?Memorandum[-/ ](?:NSPM-)?\d{1,2}(?!\d)|(?<!\p{L})NSP?M-\d{1,2}(?: of ${MONTH} \d{1,2}, \d{4})?(?!\d)`, 'gu'),
     make: () => law(),
     yes: [

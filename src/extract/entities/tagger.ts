@@ -13,8 +13,8 @@ export const TYPES: readonly EntityType[] = ['PERSON', 'GPE', 'NORP', 'LOC', 'OR
 export const LABELS = 1 + 2 * TYPES.length;
 
 export interface Weights {
-  /** For each feature one weight a label. */
-  readonly features: ReadonlyMap<string, Float64Array>;
+  /** By template and value of the feature: one weight a label. */
+  readonly features: ReadonlyMap<string, ReadonlyMap<string, Float64Array>>;
   /** From label × to label; label 0 also stands before a run. */
   readonly transitions: Float64Array;
 }
@@ -40,8 +40,8 @@ export function taggerOf(weights: Weights): Tagger {
     if (known) return known;
     const made = Array.from({ length: 2 * REACH + 1 }, (_, index) => {
       const sum = new Float64Array(LABELS);
-      for (const feature of wordFeatures(word, index - REACH)) {
-        const own = weights.features.get(feature);
+      for (const [template, value] of wordFeatures(word, index - REACH)) {
+        const own = weights.features.get(template)?.get(value);
         if (own) add(sum, 0, own);
       }
       return sum;
@@ -53,8 +53,8 @@ export function taggerOf(weights: Weights): Tagger {
   return {
     tag: (scene, run) => {
       const scores = new Float64Array((run.last - run.first) * LABELS);
-      placeFeatures(scene, run, (at, feature) => {
-        const own = weights.features.get(feature);
+      placeFeatures(scene, run, (at, template, value) => {
+        const own = weights.features.get(template)?.get(value);
         if (own) add(scores, at - run.first, own);
       });
       for (let at = run.first; at < run.last; at += 1) {
