@@ -19,13 +19,13 @@ export function candidatesOf(scene: Scene, block: number, plain: string, tagger:
   const tagged = scene.runs.flatMap((run) =>
     tagger.tag(scene, run).map((name) => ({ block, ...name, name: null, rule: 'tagger' })),
   );
-  const long = scene.hits
-    .filter(isLongName)
+  const certain = scene.hits
+    .filter(isCertain)
     .map(({ first, last, known }) => ({ block, first, last, type: known.type, name: null, rule: known.rule }));
   return apart([
     ...departmentsIn(scene.tokens, block),
     ...formed,
-    ...long,
+    ...certain,
     ...tagged
       .flatMap((name) => tidied(scene, name))
       .filter((name) => !formed.some((form) => isFixed(form) && form.first < name.last && name.first < form.last)),
@@ -35,9 +35,9 @@ export function candidatesOf(scene: Scene, block: number, plain: string, tagger:
 /** An administration's name is never part of a longer one, also in headlines ("Biden-Harris Administration Releases"). */
 const isFixed = ({ rule }: Candidate): boolean => rule === 'administration';
 
-/** A known name of many words is itself whatever stands around it. */
-function isLongName({ first, last, known }: Hit): boolean {
-  return last - first >= 4 && /^(?:ORG|LAW|PROGRAM)$/u.test(known.type);
+/** What a user named, and a known name of many words, is itself whatever stands around it. */
+function isCertain({ first, last, known }: Hit): boolean {
+  return known.rule.startsWith('user-') || (last - first >= 4 && /^(?:ORG|LAW|PROGRAM)$/u.test(known.type));
 }
 
 /** The token that holds an offset, by binary search; the one before it where none does. */

@@ -4,6 +4,7 @@ import { GIVEN_NAMES } from '../../vocab/world.ts';
 import { spelledFrom } from './acronyms.ts';
 import type { Candidate } from './candidate.ts';
 import type { Scene } from './features.ts';
+import { hitFrom, hitsIn } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 export function completed(scene: Scene, candidate: Candidate): Candidate {
@@ -18,8 +19,8 @@ const isGivenName = (text: string): boolean =>
 /** Takes in a given name before a person's, and the second half of a double name. */
 function wholePerson(tokens: readonly Token[], candidate: Candidate): Candidate {
   let { first, last } = candidate;
-  while (isGivenName(tokens[first - 1]?.word.text ?? '')) first -= 1;
-  while (isHyphenedOn(tokens, last)) last += 2;
+  while (candidate.first - first < MOST_GIVEN_NAMES && isGivenName(tokens[first - 1]?.word.text ?? '')) first -= 1;
+  if (isHyphenedOn(tokens, last)) last += 2;
   return { ...candidate, first, last };
 }
 
@@ -35,10 +36,15 @@ function fromBracket({ tokens, hits }: Scene, candidate: Candidate): Candidate {
   const open = tokens[first - 1]?.word.text === '(' ? first - 1 : first;
   if (tokens[open]?.word.text !== '(' || tokens[open + 2]?.word.text !== ')' || open + 3 >= last) return candidate;
   // What the lexicon knows is a name of its own: "World Trade Organization (WTO) [Agreement …]".
-  if (hits.some((hit) => hit.last === open)) return { ...candidate, first: open + 3 };
+  if (hitsIn(hits, { first: open - 1, last: open }).some((hit) => hit.last === open))
+    return { ...candidate, first: open + 3 };
   const begin = spelledFrom(tokens, open - 1, tokens[open + 1]?.word.text ?? '');
   return begin === null ? candidate : { ...candidate, first: begin };
 }
+
+/** As many words as a name goes on. */
+const LONGEST = 24;
+const MOST_GIVEN_NAMES = 3;
 
 /** Bodies that never stand without what they are for: "Bureau of …", "Task Force on …". */
 const UNFINISHED: ReadonlySet<string> = new Set([
@@ -55,7 +61,7 @@ function overPreposition(scene: Scene, candidate: Candidate): Candidate {
     UNFINISHED.has(text) &&
     /^(?:ORG|PROGRAM|LAW)$/u.test(type) &&
     /^(?:of|for|on|against)$/u.test(tokens[last]?.word.text ?? '') &&
-    !scene.hits.some((hit) => hit.first === last + 1 && hit.known.type === 'GPE');
+    hitFrom(scene.hits, last + 1)?.known.type !== 'GPE';
   return house || hangs ? { ...candidate, first, last: endOf(scene, last) } : candidate;
 }
 
@@ -71,14 +77,14 @@ function leadsToBody(tokens: readonly Token[], from: number): boolean {
 /** Where the words that go on a name end: before a small word that leads nowhere, or an "and" before another name. */
 function endOf({ tokens, hits }: Scene, from: number): number {
   let end = from;
-  for (let at = from; at < tokens.length; at += 1) {
+  for (let at = from; at < from + LONGEST; at += 1) {
     const word = tokens[at]?.word;
     if (!word) break;
     if (word.capital || word.shape === '00') end = at + 1;
     else if (!/^(?:of|for|on|against|and|the|&|-|,|\/|'s)$/u.test(word.text) || at - end > 1) break;
     else if (/^(?:and|&|,)$/u.test(word.text)) {
       const next = tokens[at + 1]?.word;
-      const other = hits.some((hit) => hit.first === at + 1);
+      const other = hitFrom(hits, at + 1) !== undefined;
       if (
         other ||
         next?.capital !== true ||

@@ -1,7 +1,7 @@
 /** What the tagger looks at: for each token of a run the words, shapes, lists and phrase around it. */
 import { COMMON_ACRONYMS, HEADS, TITLES } from '../../vocab/heads.ts';
 import { COMPANY_WORDS, GIVEN_NAMES, STATES, SURNAMES } from '../../vocab/world.ts';
-import type { Hit } from './lexicon.ts';
+import { hitsIn, type Hit } from './lexicon.ts';
 import { phrasesOf, type Phrase, type Run } from './runs.ts';
 import type { Token, Word } from './tokens.ts';
 
@@ -75,20 +75,6 @@ export function placeFeatures(scene: Scene, run: Run, note: Note): void {
     for (let at = Math.max(hit.first, run.first); at < Math.min(hit.last, run.last); at += 1)
       hitPlace(scene, hit, at, note);
   }
-}
-
-/** The hits that reach into a run; hits are in order, so a binary search finds the first. */
-function hitsIn(hits: readonly Hit[], run: Run): Hit[] {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hits[middle]?.last ?? 0) <= run.first) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (end < hits.length && (hits[end]?.first ?? run.last) < run.last) end += 1;
-  return hits.slice(low, end);
 }
 
 const lowerAt = ({ tokens }: Scene, at: number): string => tokens[at]?.word.lower ?? '';

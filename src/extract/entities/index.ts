@@ -28,5 +28,5 @@ export function findEntitiesWith(
   const scenes = scenesOf(blocks, units, lexiconOf(words));
   const found = scenes.map((scene, block) => candidatesOf(scene, block, blocks[block]?.plain ?? '', tagger));
   const acronyms = acronymsOf(scenes, found);
-  return nameMentions(scenes, agree(scenes, found, acronyms), acronyms);
+  return nameMentions(scenes, agree(scenes, found, acronyms), acronyms, words);
 }

@@ -13,6 +13,7 @@ import {
   REGIONS,
   STATES,
 } from '../../vocab/world.ts';
+import type { Run } from './runs.ts';
 import { tokenize, type Token } from './tokens.ts';
 
 export interface Known {
@@ -25,10 +26,8 @@ export interface Known {
   readonly rule: string;
 }
 
-/** A known name at tokens `first` up to, not including, `last`. */
-export interface Hit {
-  readonly first: number;
-  readonly last: number;
+/** A known name in the tokens of a block. */
+export interface Hit extends Run {
   readonly known: Known;
 }
 
@@ -141,7 +140,9 @@ function build(names: readonly Named[]): Lexicon {
     seen.add(plain);
     const texts = tokenize(plain).map((token) => token.word.text);
     const key = texts[0]?.toUpperCase() ?? '';
-    byFirst.set(key, [...(byFirst.get(key) ?? []), { texts, known }]);
+    const own = byFirst.get(key) ?? [];
+    own.push({ texts, known });
+    byFirst.set(key, own);
   }
   for (const entries of byFirst.values()) entries.sort((a, b) => b.texts.length - a.texts.length);
   return byFirst;
@@ -183,4 +184,24 @@ function hitAt(lexicon: Lexicon, tokens: readonly Token[], first: number): Hit |
     }),
   );
   return entry ? { first, last: first + entry.texts.length, known: entry.known } : null;
+}
+
+/** The hits that reach into a run; hits are in order, so a binary search finds the first. */
+export function hitsIn(hits: readonly Hit[], run: Run): Hit[] {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.last ?? 0) <= run.first) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < hits.length && (hits[end]?.first ?? run.last) < run.last) end += 1;
+  return hits.slice(low, end);
+}
+
+/** The hit that begins at a token. */
+export function hitFrom(hits: readonly Hit[], first: number): Hit | undefined {
+  const [hit] = hitsIn(hits, { first, last: first + 1 });
+  return hit?.first === first ? hit : undefined;
 }

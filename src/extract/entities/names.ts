@@ -1,9 +1,11 @@
 /** Gives mentions their canonical names (GUIDELINES sections 7 and 8): known names, acronyms spelled out, short names made full. */
 import type { EntityMention, EntityType } from '../../model/annotation.ts';
+import type { UserWords } from '../../model/draft.ts';
 import type { Acronyms } from './acronyms.ts';
 import type { Candidate } from './candidate.ts';
 import { DEPARTMENT_OF } from './coordination.ts';
 import type { Scene } from './features.ts';
+import { fullNamesOf, type FullNames } from './full-names.ts';
 import type { Hit, Known } from './lexicon.ts';
 
 interface Draft {
@@ -20,17 +22,24 @@ export function nameMentions(
   scenes: readonly Scene[],
   candidates: readonly (readonly Candidate[])[],
   acronyms: Acronyms,
+  { aliases }: UserWords,
 ): EntityMention[] {
   const drafts = scenes.flatMap((scene, block) => {
     const hits = new Map(scene.hits.map((hit) => [hit.first, hit]));
     return (candidates[block] ?? []).map((candidate) => draftOf(scene, candidate, hits.get(candidate.first)));
   });
-  const fullNames = fullNamesOf(drafts);
+  const fullNames = fullNamesOf(
+    drafts.flatMap(({ candidate: { type, name }, text, known }) =>
+      name === null ? [{ type, text, name: known?.name ?? cleaned(text, type) }] : [],
+    ),
+  );
+  const aliasOf = new Map(aliases.map(({ alias, name }) => [alias, name]));
   const byPlace = new Map(drafts.map((draft) => [placeOf(draft.candidate), draft]));
   return drafts.map((draft) => {
     const { block, type, rule } = draft.candidate;
     const { start, end } = draft;
-    const name = nameOf(draft, acronyms, fullNames, byPlace);
+    const found = nameOf(draft, acronyms, fullNames, byPlace);
+    const name = aliasOf.get(draft.text) ?? aliasOf.get(found) ?? found;
     return {
       block,
       start,
@@ -101,67 +110,3 @@ function cleaned(text: string, type: EntityType): string {
   if (type === 'NORP') return bare.replace(/(?<=\p{Ll})(?<!s)s$/u, '');
   return bare;
 }
-
-/** The one longer name of a document that a short one stands for, or null. */
-type FullNames = (type: EntityType, short: string) => string | null;
-
-interface Full {
-  readonly text: string;
-  readonly words: ReadonlySet<string>;
-  readonly name: string;
-}
-
-const wordsOf = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}.&']+/u)
-    .filter((word) => word !== '' && !/^(?:the|of|and|for|to)$/u.test(word));
-
-function fullNamesOf(drafts: readonly Draft[]): FullNames {
-  const fulls = new Map<EntityType, Map<string, Full>>();
-  for (const { candidate, text, known } of drafts) {
-    const words = wordsOf(text);
-    if (words.length < 2 || candidate.name !== null) continue;
-    const own = fulls.get(candidate.type) ?? new Map<string, Full>();
-    own.set(text, { text, words: new Set(words), name: known?.name ?? cleaned(text, candidate.type) });
-    fulls.set(candidate.type, own);
-  }
-  const asked = new Map<string, string | null>();
-  return (type, short) => {
-    const key = `${type} ${short}`;
-    const before = asked.get(key);
-    if (before !== undefined) return before;
-    const answer = fullFor(type, short, [...(fulls.get(type)?.values() ?? [])]);
-    asked.set(key, answer);
-    return answer;
-  };
-}
-
-/**
- * Places and peoples have no short names. A person's surname or given name, the beginning of a name before a preposition, its
- * end, and for a body any of its words in any order ("Partnerships Office") stand for the longer name, if there is but one.
- */
-function fullFor(type: EntityType, short: string, fulls: readonly Full[]): string | null {
-  if (type === 'GPE' || type === 'NORP' || type === 'LOC') return null;
-  const names = fulls.filter((full) => stands(type, short, full)).map(({ name }) => name);
-  if (new Set(names).size === 1) return names[0] ?? null;
-  const going = fulls.filter((full) => goesOn(short, full)).map(({ name }) => name);
-  return type !== 'PERSON' && new Set(going).size === 1 ? (going[0] ?? null) : null;
-}
-
-function stands(type: EntityType, short: string, full: Full): boolean {
-  const words = wordsOf(short);
-  if (full.words.size <= words.length) return false;
-  if (type === 'ORG' && words.length === 1) return full.text.startsWith(`${short} `) && !/^\p{Lu}+$/u.test(short);
-  if (type === 'ORG' || type === 'PERSON') return words.every((word) => full.words.has(word));
-  return (
-    words.length > 1 &&
-    (goesOn(short, full) ||
-      wordsOf(full.text)
-        .join(' ')
-        .endsWith(` ${words.join(' ')}`))
-  );
-}
-
-const goesOn = (short: string, { text }: Full): boolean =>
-  text.startsWith(short) && /^ (?:to|for|of|on|against|in|between)\b/u.test(text.slice(short.length));

@@ -80,8 +80,9 @@ function byFirstWord(types: readonly (readonly [string, EntityType])[]): Map<str
   const names = new Map<string, Repeated[]>();
   for (const [text, type] of types) {
     const texts = text.split(' ');
-    const key = texts[0] ?? '';
-    names.set(key, [...(names.get(key) ?? []), { texts, type }]);
+    const own = names.get(texts[0] ?? '') ?? [];
+    own.push({ texts, type });
+    names.set(texts[0] ?? '', own);
   }
   for (const own of names.values()) own.sort((a, b) => b.texts.length - a.texts.length);
   return names;

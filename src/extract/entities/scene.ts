@@ -18,7 +18,11 @@ export function scenesOf(blocks: readonly Block[], units: readonly Unit[], lexic
     });
   }
   const byBlock = new Map<number, Unit[]>();
-  for (const unit of units) byBlock.set(unit.block, [...(byBlock.get(unit.block) ?? []), unit]);
+  for (const unit of units) {
+    const own = byBlock.get(unit.block);
+    if (own) own.push(unit);
+    else byBlock.set(unit.block, [unit]);
+  }
   return tokens.map((own, index) => ({
     tokens: own,
     runs: runsOf(own),
@@ -49,8 +53,9 @@ function layoutOf(tokens: readonly Token[], units: readonly Unit[]): Pick<Scene,
     while (at < tokens.length && (tokens[at]?.start ?? 0) < unit.start) at += 1;
     const first = at;
     while (at < tokens.length && (tokens[at]?.start ?? 0) < unit.end) at += 1;
-    const word = tokens.findIndex((token, index) => index >= first && index < at && token.word.shape !== '..');
-    if (word >= 0) opens[word] = true;
+    let word = first;
+    while (word < at && tokens[word]?.word.shape === '..') word += 1;
+    if (word < at) opens[word] = true;
     if (isTitleCase(tokens.slice(first, at))) setting.fill('title', first, at);
   }
   for (const { first, last } of capitalStretches(tokens)) setting.fill('caps', first, last);

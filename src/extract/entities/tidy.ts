@@ -3,6 +3,7 @@ import { GENERIC } from '../../vocab/heads.ts';
 import type { Candidate } from './candidate.ts';
 import { completed } from './complete.ts';
 import type { Scene } from './features.ts';
+import { hitFrom, hitsIn, type Hit } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** The candidate with its edges put right, cut in two where it runs two names together, or nothing. */
@@ -44,8 +45,8 @@ function joinsLater(tokens: readonly Token[], comma: number, last: number): bool
 
 /** "Department of Education's Office of …", "Gaza Jane Doe": what the lexicon knows at the beginning is a name of its own. */
 function cutAtHit(scene: Scene, candidate: Candidate): Candidate[] {
-  const hit = scene.hits.find(({ first, known }) => first === candidate.first && known.rule !== 'leader-name');
-  if (!hit || hit.last >= candidate.last - 1) return [candidate];
+  const hit = hitFrom(scene.hits, candidate.first);
+  if (!hit || hit.known.rule === 'leader-name' || hit.last >= candidate.last - 1) return [candidate];
   const own = { ...candidate, last: hit.last, type: hit.known.type };
   if (/^'s?$/iu.test(scene.tokens[hit.last]?.word.text ?? '') && hit.known.type !== 'NORP')
     return [own, { ...candidate, first: hit.last + 1 }];
@@ -69,9 +70,7 @@ function afterVerb(tokens: readonly Token[], candidate: Candidate): Candidate {
 /** In a headline the verb after a president has a capital too: "President Biden Signs". */
 function endedAtLeader(scene: Scene, candidate: Candidate): Candidate {
   if (candidate.type !== 'PERSON') return candidate;
-  const leader = scene.hits.find(
-    ({ first, last, known }) => known.rule === 'leader-name' && candidate.first <= first && last <= candidate.last,
-  );
+  const leader = hitsIn(scene.hits, candidate).find(({ known }) => known.rule === 'leader-name');
   return leader ? { ...candidate, last: leader.last } : candidate;
 }
 
@@ -84,14 +83,13 @@ function withoutPlaceAndDay(scene: Scene, candidate: Candidate): Candidate {
     const word = scene.tokens[at]?.word.text ?? '';
     if (/^(?:on|in|of)$/u.test(word) && MONTH.test(scene.tokens[at + 1]?.word.lower ?? '') && type !== 'LAW')
       return { ...candidate, last: at };
-    if (
-      word === 'in' &&
-      scene.hits.some((hit) => hit.first === at + 1 && hit.last === last && /^(?:GPE|LOC)$/u.test(hit.known.type))
-    )
-      return { ...candidate, last: at };
+    if (word === 'in' && isPlaceTo(hitFrom(scene.hits, at + 1), last)) return { ...candidate, last: at };
   }
   return candidate;
 }
+
+const isPlaceTo = (hit: Hit | undefined, last: number): boolean =>
+  hit?.last === last && /^(?:GPE|LOC)$/u.test(hit.known.type);
 
 const EDGE_MARK = /^(?:[,.;:/'"\u2013&-]|'s|of|for|on|to|and|the|between|with|in|from|at|by|a|an|against)$/iu;
 
