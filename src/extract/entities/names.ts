@@ -1,6 +1,7 @@
 /** Gives mentions their canonical names (GUIDELINES sections 7 and 8): known names, acronyms spelled out, short names made full. */
 import type { EntityMention, EntityType } from '../../model/annotation.ts';
 import type { UserWords } from '../../model/draft.ts';
+import { STATES } from '../../vocab/world.ts';
 import type { Acronyms } from './acronyms.ts';
 import type { Candidate } from './candidate.ts';
 import { DEPARTMENT_OF } from './coordination.ts';
@@ -81,8 +82,14 @@ function nameOf(
   const full = fullNames(candidate.type, text);
   if (full !== null) return full;
   if (known) return known.name;
-  return (candidate.type === 'ORG' ? DEPARTMENT_OF.get(text) : undefined) ?? cleaned(text, candidate.type);
+  return SHORT_FOR[candidate.type]?.get(text) ?? cleaned(text, candidate.type);
 }
+
+/** What a text of this type stands for where it is in no list by itself: "Labor" among departments, "TX" among states. */
+const SHORT_FOR: Readonly<Partial<Record<EntityType, ReadonlyMap<string, string>>>> = {
+  ORG: DEPARTMENT_OF,
+  GPE: new Map(STATES.map(({ name, code }) => [code.slice('US-'.length), name])),
+};
 
 const placeOf = ({ block, first }: Candidate): string => `${block} ${first}`;
 
