@@ -8,8 +8,5 @@ export const LEADERS: readonly (readonly [name: string, surname: string, ...vari
   ['Mike Pence', 'Pence', 'Michael R. Pence'],
   ['George W. Bush', 'Bush'],
   ['Bill Clinton', 'Clinton', 'William J. Clinton'],
-  ['Dick Cheney', 'Cheney'],
-  ['Al Gore', 'Gore'],
   ['Ronald Reagan', 'Reagan'],
-  ['Jimmy Carter', 'Carter'],
 ];

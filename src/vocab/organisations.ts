@@ -217,6 +217,7 @@ export const WORLD_BODIES: readonly Names[] = [
   ['Taliban'],
   ['Wagner Group'],
   ['Inter-American Development Bank', 'IDB'],
+  ['Intergovernmental Panel on Climate Change', 'IPCC'],
   ['International Atomic Energy Agency', 'IAEA'],
   ['International Bank for Reconstruction and Development', 'IBRD'],
   ['International Civil Aviation Organization', 'ICAO'],
@@ -250,6 +251,7 @@ export const WORLD_BODIES: readonly Names[] = [
   ['Pacific Islands Forum', 'PIF'],
   ['Pan American Health Organization', 'PAHO'],
   ['Red Cross'],
+  ['American Red Cross'],
   ['Shanghai Cooperation Organization', 'SCO'],
   ['UN Women'],
   ['UNAIDS'],
@@ -316,5 +318,6 @@ export const PROGRAMS: readonly Names[] = [
   ['Build Back Better World', 'B3W'],
   ['Build Back Better'],
   ['Investing in America'],
+  ['America the Beautiful'],
   ['Belt and Road Initiative', 'BRI'],
 ];

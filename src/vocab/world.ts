@@ -77,7 +77,7 @@ export const COUNTRY_VARIANTS: Readonly<Record<string, string>> = {
 
 /** Words for a country that a reader of its full name does not mean alone: `Congo` is two countries, `Jersey` a shirt. */
 export const COUNTRY_NAMES_TO_SKIP: ReadonlySet<string> = new Set([
-  'Emirates', 'Georgia', 'Ireland {Republic of}', 'Union', 'Jersey', 'Roumania', 'Man',
+  'Emirates', 'Georgia', 'Union', 'Jersey', 'Congo',
 ]); // prettier-ignore
 
 /** Places with a government that are no country of the data package. */
@@ -86,7 +86,7 @@ export const OTHER_PLACES: readonly string[] = [
   'Kurdistan', 'Quebec', 'Okinawa', 'Bavaria', 'Punjab', 'Chiapas', 'Sinaloa', 'New South Wales', 'Queensland', 'Western Australia', 'South Australia',
   'Northern Territory', 'Tasmania', 'New York City', 'Kyiv', 'Kiev', 'Kharkiv', 'Kherson', 'Mariupol', 'Bucha', 'Rafah', 'Jerusalem', 'Tel Aviv', 'Ramallah',
   'Hiroshima', 'Geneva', 'Davos', 'The Hague', 'Nice', 'Venice', 'Antwerp', 'Cologne', 'Mumbai', 'Bangalore', 'Bengaluru', 'Kolkata', 'Cornwall', 'Carbis Bay',
-  'Flint', 'Tulsa', 'East Palestine', 'Brownsville', 'El Paso', 'Macau', 'Hong Kong',
+  'Flint', 'Tulsa', 'East Palestine', 'Brownsville', 'El Paso', 'Macau', 'Hong Kong', 'Maui',
 ]; // prettier-ignore
 
 /** Natural and supra-national places and facilities. */
@@ -105,7 +105,7 @@ export const REGIONS: readonly string[] = [
 
 /** Peoples, faiths and parties beside the demonyms of countries; each also stands in the plural. */
 export const PEOPLES: readonly string[] = [
-  'American', 'North American', 'South American', 'Latin American', 'Central American', 'African', 'European', 'Asian', 'Caribbean American', 'Arab', 'Arab American', 'Asian American',
+  'American', 'Southeast Asian', 'South Asian', 'North American', 'South American', 'Latin American', 'Central American', 'African', 'European', 'Asian', 'Caribbean American', 'Arab', 'Arab American', 'Asian American',
   'Western', 'Persian', 'Kurdish', 'Kurd', 'Palestinian', 'Tibetan', 'Uyghur', 'Uighur', 'Rohingya', 'Yazidi', 'Houthi', 'Serb', 'Croat', 'Turk', 'Dane', 'Swede', 'Pole', 'Finn', 'Scot',
   'Spaniard', 'Filipino', 'Emirati', 'Argentinian', 'Pakistani', 'Thai', 'Scottish', 'Welsh', 'English', 'Soviet', 'Korean', 'Congolese', 'Irish American', 'Jewish American', 'Muslim American',
   'Republican', 'Democrat', 'Democratic', 'Independent', 'Communist', 'Nazi', 'Jewish', 'Jew', 'Muslim', 'Islamic', 'Christian', 'Catholic', 'Protestant', 'Evangelical', 'Baptist', 'Methodist',

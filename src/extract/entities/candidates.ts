@@ -6,6 +6,8 @@ import { FORM_RULES } from './rules.ts';
 import { departmentsIn } from './coordination.ts';
 import type { Hit } from './lexicon.ts';
 import { tidied } from './tidy.ts';
+import { titledPeople } from './titled.ts';
+import { placesAfterPrepositions, townsBeforeStates } from './places.ts';
 import type { Tagger } from './tagger.ts';
 import type { Token } from './tokens.ts';
 
@@ -26,6 +28,9 @@ export function candidatesOf(scene: Scene, block: number, plain: string, tagger:
     ...departmentsIn(scene.tokens, block),
     ...formed,
     ...certain,
+    ...titledPeople(scene, block),
+    ...townsBeforeStates(scene, block),
+    ...placesAfterPrepositions(scene, block),
     ...tagged
       .flatMap((name) => tidied(scene, name))
       .filter((name) => !formed.some((form) => isFixed(form) && form.first < name.last && name.first < form.last)),

@@ -54,7 +54,8 @@ export function fullNamesOf(names: readonly Named[]): FullNames {
 
 /**
  * Places and peoples have no short names. A person's surname or given name, the beginning of a name before a preposition, its
- * end, and for a body any of its words in any order ("Partnerships Office") stand for the longer name, if there is but one.
+ * end, and of a body its words turned about ("Partnerships Office" of the Office of … Partnerships) stand for the longer name,
+ * if there is but one.
  */
 function fullFor(type: EntityType, short: string, words: readonly string[], fulls: readonly Full[]): string | null {
   if (type === 'GPE' || type === 'NORP' || type === 'LOC' || fulls.length > MOST_NAMES) return null;
@@ -69,9 +70,15 @@ function fullFor(type: EntityType, short: string, words: readonly string[], full
 function stands(type: EntityType, short: string, words: readonly string[], full: Full): boolean {
   if (full.words.length <= words.length) return false;
   if (type === 'ORG' && words.length === 1) return full.text.startsWith(`${short} `) && !/^\p{Lu}+$/u.test(short);
-  if (type === 'ORG' || type === 'PERSON') return words.every((word) => full.words.includes(word));
-  return words.length > 1 && (goesOn(short, full) || full.words.join(' ').endsWith(` ${words.join(' ')}`));
+  if (type === 'PERSON') return words.every((word) => full.words.includes(word));
+  if (words.length < 2) return false;
+  const turned =
+    type === 'ORG' && headOf(full.text) === words.at(-1) && words.every((word) => full.words.includes(word));
+  return turned || goesOn(short, full) || full.words.join(' ').endsWith(` ${words.join(' ')}`);
 }
 
 const goesOn = (short: string, { text }: Full): boolean =>
   text.startsWith(short) && /^ (?:to|for|of|on|against|in|between)\b/u.test(text.slice(short.length));
+
+/** Of "Office of Tribal Partnerships" its office, in small letters. */
+const headOf = (text: string): string | undefined => /(\S+) (?:of|for|on) /u.exec(text)?.[1]?.toLowerCase();

@@ -25,8 +25,9 @@ export function findEntitiesWith(
   units: readonly Unit[],
   words: UserWords,
 ): EntityMention[] {
-  const scenes = scenesOf(blocks, units, lexiconOf(words));
+  const lexicon = lexiconOf(words);
+  const scenes = scenesOf(blocks, units, lexicon);
   const found = scenes.map((scene, block) => candidatesOf(scene, block, blocks[block]?.plain ?? '', tagger));
   const acronyms = acronymsOf(scenes, found);
-  return nameMentions(scenes, agree(scenes, found, acronyms), acronyms, words);
+  return nameMentions(scenes, agree(scenes, found, acronyms), acronyms, lexicon, words);
 }

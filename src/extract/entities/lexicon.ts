@@ -106,6 +106,7 @@ const WORLD: readonly Named[] = [
   ...PEOPLES.flatMap(people),
   ...STATES.flatMap(({ name }) => named('state-name', 'GPE', name, [name])),
   ...named('state-name', 'GPE', 'Washington, D.C.', ['Washington, D.C.', 'Washington, DC', 'Washington D.C.', 'D.C.']),
+  ...named('state-name', 'GPE', 'Hawaii', ['Hawaiʻi', "Hawai'i"]),
   ...named('state-name', 'GPE', 'District of Columbia', ['District of Columbia']),
   ...REGIONS.flatMap((name) => named('region-name', 'LOC', name, [name])),
   ...departments(),
@@ -198,6 +199,12 @@ export function hitsIn(hits: readonly Hit[], run: Run): Hit[] {
   let end = low;
   while (end < hits.length && (hits[end]?.first ?? run.last) < run.last) end += 1;
   return hits.slice(low, end);
+}
+
+/** What the lexicon knows of just these tokens. */
+export function knownAs(lexicon: Lexicon, tokens: readonly Token[]): Known | null {
+  const hit = hitAt(lexicon, tokens, 0);
+  return hit?.last === tokens.length ? hit.known : null;
 }
 
 /** The hit that begins at a token. */

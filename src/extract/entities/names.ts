@@ -7,7 +7,8 @@ import type { Candidate } from './candidate.ts';
 import { DEPARTMENT_OF } from './coordination.ts';
 import type { Scene } from './features.ts';
 import { fullNamesOf, type FullNames } from './full-names.ts';
-import type { Hit, Known } from './lexicon.ts';
+import { knownAs, type Known, type Lexicon } from './lexicon.ts';
+import type { Token } from './tokens.ts';
 
 interface Draft {
   readonly candidate: Candidate;
@@ -23,12 +24,14 @@ export function nameMentions(
   scenes: readonly Scene[],
   candidates: readonly (readonly Candidate[])[],
   acronyms: Acronyms,
+  lexicon: Lexicon,
   { aliases }: UserWords,
 ): EntityMention[] {
-  const drafts = scenes.flatMap((scene, block) => {
-    const hits = new Map(scene.hits.map((hit) => [hit.first, hit]));
-    return (candidates[block] ?? []).map((candidate) => draftOf(scene, candidate, hits.get(candidate.first)));
-  });
+  const drafts = scenes.flatMap(({ tokens }, block) =>
+    (candidates[block] ?? []).map((candidate) =>
+      draftOf(candidate, tokens.slice(candidate.first, candidate.last), lexicon),
+    ),
+  );
   const fullNames = fullNamesOf(
     drafts.flatMap(({ candidate: { type, name }, text, known }) =>
       name === null ? [{ type, text, name: known?.name ?? cleaned(text, type) }] : [],
@@ -53,18 +56,14 @@ export function nameMentions(
   });
 }
 
-function draftOf(scene: Scene, candidate: Candidate, hit: Hit | undefined): Draft {
-  const { tokens } = scene;
-  const start = tokens[candidate.first]?.start ?? 0;
-  const end = tokens[candidate.last - 1]?.end ?? start;
-  let text = '';
-  for (let at = candidate.first; at < candidate.last; at += 1) {
-    const token = tokens[at];
-    const gap = at > candidate.first && (token?.start ?? 0) > (tokens[at - 1]?.end ?? 0) ? ' ' : '';
-    text += gap + (token?.word.text ?? '');
-  }
-  const known = hit?.last === candidate.last && hit.known.type === candidate.type ? hit.known : null;
-  return { candidate, start, end, text, known };
+function draftOf(candidate: Candidate, tokens: readonly Token[], lexicon: Lexicon): Draft {
+  const start = tokens[0]?.start ?? 0;
+  const end = tokens.at(-1)?.end ?? start;
+  const text = tokens
+    .map((token, at) => (at > 0 && token.start > (tokens[at - 1]?.end ?? 0) ? ' ' : '') + token.word.text)
+    .join('');
+  const known = knownAs(lexicon, tokens);
+  return { candidate, start, end, text, known: known?.type === candidate.type ? known : null };
 }
 
 function nameOf(
@@ -77,11 +76,9 @@ function nameOf(
   const meant = acronyms.get(text);
   const meantDraft = meant ? byPlace.get(placeOf(meant)) : undefined;
   if (meantDraft && meantDraft.text !== text) return nameOf(meantDraft, acronyms, fullNames, byPlace);
-  if (known && known.rule !== 'leader-name')
-    return sameSpelling(known.name, text) ? cleaned(text, candidate.type) : known.name;
+  if (known) return sameSpelling(known.name, text) ? cleaned(text, candidate.type) : known.name;
   const full = fullNames(candidate.type, text);
   if (full !== null) return full;
-  if (known) return known.name;
   return SHORT_FOR[candidate.type]?.get(text) ?? cleaned(text, candidate.type);
 }
 

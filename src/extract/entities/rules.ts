@@ -113,6 +113,18 @@ export const FORM_RULES: readonly Rule<Formed>[] = [
     no: ['cost vs. benefit', 'version v. 2'],
   },
   {
+    name: 'house-as-building',
+    needs: [['house']],
+    // The White House acts, but one meets at it.
+    pattern: /(?<=(?:at|inside|outside) the )White House(?! \p{Lu})/gu,
+    make: () => ({ type: 'LOC', name: null }),
+    yes: [
+      ['The leaders will meet at the White House in May.', { type: 'LOC' }],
+      ['Crowds stood outside the White House.', 'White House'],
+    ],
+    no: ['The White House announced it.', 'at the White House Conference on Ageing'],
+  },
+  {
     name: 'named-storm',
     needs: [['hurricane', 'hurricanes', 'typhoon', 'storm', 'cyclone']],
     pattern: /(?<!\p{L})(?:Hurricanes?|Typhoon|Tropical Storm|Cyclone) \p{Lu}\p{Ll}{2,15}(?:(?: and|,) \p{Lu}\p{Ll}{2,15}){0,2}/gu,

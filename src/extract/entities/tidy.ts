@@ -8,38 +8,44 @@ import type { Token } from './tokens.ts';
 
 /** The candidate with its edges put right, cut in two where it runs two names together, or nothing. */
 export function tidied(scene: Scene, candidate: Candidate): Candidate[] {
-  return cutAtCommas(scene.tokens, candidate)
+  return cutAtCommas(scene, candidate)
     .flatMap((part) => cutAtHit(scene, part))
     .map((part) => trimmed(scene.tokens, afterVerb(scene.tokens, endedAtLeader(scene, part))))
     .map((part) => withoutPlaceAndDay(scene, completed(scene, part)))
-    .filter((part) => part.last > part.first && !isGeneric(scene.tokens, part));
+    .filter((part) => part.last > part.first && !isGeneric(scene, part));
 }
 
 const PREPOSITION = /^(?:of|for|on|to|against|in|with|from|between|by)$/u;
 
-/** A comma parts two names, unless the list hangs on a preposition ("Bureau of Alcohol, Tobacco and Firearms") or names a form of company. */
-function cutAtCommas(tokens: readonly Token[], candidate: Candidate): Candidate[] {
-  const { first, last, type } = candidate;
-  if (type === 'LAW') return [candidate];
+/**
+ * A comma parts two names where the lexicon knows what follows it, and else unless the list hangs on a preposition ("Bureau of
+ * Alcohol, Tobacco and Firearms"), ends in "and" ("Foreign, Commonwealth, and Development Office") or tells the form of company.
+ */
+function cutAtCommas({ tokens, hits }: Scene, candidate: Candidate): Candidate[] {
   const parts: Candidate[] = [];
-  let from = first;
-  for (let at = first; at < last; at += 1) {
-    if (PREPOSITION.test(tokens[at]?.word.text ?? '') || tokens[at]?.word.text === '(') break;
-    if (
-      tokens[at]?.word.text !== ',' ||
-      /^(?:Inc\.?|LLC|Ltd\.?|Jr\.|Sr\.|D\.C\.|DC|and|the)$/u.test(tokens[at + 1]?.word.text ?? '')
-    )
-      continue;
-    if (joinsLater(tokens, at, last)) break;
+  let from = candidate.first;
+  let hangs = candidate.type === 'LAW';
+  for (let at = candidate.first; at < candidate.last; at += 1) {
+    const text = tokens[at]?.word.text ?? '';
+    hangs ||= PREPOSITION.test(text) || text === '(';
+    if (text !== ',' || BELONGS.test(tokens[at + 1]?.word.text ?? '')) continue;
+    if (hangs || joinsLater(tokens, at, candidate.last)) {
+      const next = hitFrom(hits, at + 1);
+      if (!next || next.last > candidate.last || next.last - next.first < 2) continue;
+    }
     parts.push({ ...candidate, first: from, last: at });
     from = at + 1;
   }
   return [...parts, { ...candidate, first: from }];
 }
 
-/** "Foreign, Commonwealth, and Development Office": the list ends in "and" within the name. */
+const BELONGS = /^(?:Inc\.?|LLC|Ltd\.?|Jr\.|Sr\.|D\.C\.|DC|and|the)$/u;
+const LONGEST_LIST = 24;
+
 function joinsLater(tokens: readonly Token[], comma: number, last: number): boolean {
-  for (let at = comma + 1; at < last; at += 1) if (/^(?:and|&)$/u.test(tokens[at]?.word.text ?? '')) return true;
+  for (let at = comma + 1; at < Math.min(last, comma + LONGEST_LIST); at += 1) {
+    if (/^(?:and|&)$/u.test(tokens[at]?.word.text ?? '')) return true;
+  }
   return false;
 }
 
@@ -104,8 +110,11 @@ function trimmed(tokens: readonly Token[], candidate: Candidate): Candidate {
   return { ...candidate, first, last };
 }
 
-/** Names nothing by itself: "Task Force", "Federal Government", "Action Plan". */
-function isGeneric(tokens: readonly Token[], { first, last }: Candidate): boolean {
-  for (let at = first; at < last; at += 1) if (!GENERIC.has(tokens[at]?.word.lower ?? '')) return false;
-  return true;
+/** Names nothing by itself, and is in no list: "Task Force", "Federal Government", "Memorandum of Understanding". */
+function isGeneric({ tokens, hits }: Scene, { first, last }: Candidate): boolean {
+  for (let at = first; at < last; at += 1) {
+    const { lower = '' } = tokens[at]?.word ?? {};
+    if (!GENERIC.has(lower) && !/^(?:of|and|the|for|on|to)$/u.test(lower)) return false;
+  }
+  return hitFrom(hits, first)?.last !== last;
 }
