@@ -38,7 +38,10 @@ export const OUTCOME = words(
   `help enable allow ensure make create save benefit lower reduce improve strengthen boost build mean result lead give
   bring protect advance promote support increase expand contribute serve spur drive generate unlock catalyze address
   cover accelerate complement reach affect impact include provide remain become be have need see get receive feel know
-  pay encourage raise keep deliver facilitate position prevent cut grow harm hurt`,
+  pay encourage raise keep deliver facilitate position prevent cut grow harm hurt
+  foster renew unleash speed stimulate spur lock assist enhance deepen maximize reinforce sustain restore open pave propel put
+  change compound bolster complement encourage assess inform improve last reflect lead intensify follow pave cement generate
+  jeopardize deter`,
 );
 /** What a paper does by being signed, in the present tense. */
 export const ORDER_ACTS = words(

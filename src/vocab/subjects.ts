@@ -12,7 +12,8 @@ export const BODY_NOUNS = words(
   corporation service administrator secretary secretaries director directors treasury hhs dhs dod epa usda usaid hud doe dot
   doj fema cdc fda ustda dfc sba irs va dol nih nist noaa faa fcc ftc cms osha omb ostp gsa nasa cisa state ed doi government
   institute foundation university company bank inc academy center centers board authority mission team co-chairs chair
-  trust laboratory court army navy guard commerce interior agriculture justice consortium society association`,
+  trust laboratory court army navy guard commerce interior agriculture justice consortium society association employers companies manufacturers
+  schools hospitals providers firms organizations universities unions colleges`,
 );
 export const PERSON_NOUNS = words(
   'president chancellor he she lady trump biden harris premier king i minister prime mr ms dr',
@@ -26,7 +27,7 @@ export const ORDER_NOUNS = words(
 export const THING_NOUNS = words(
   `program programs programme programmes initiative initiatives funding fund funds grant grants investment investments award
   awards project projects action actions effort efforts step steps measure measures campaign package resources
-  announcement announcements commitment commitments support assistance dialogue mechanism pilot network hub portal website
+  announcement announcements contribution contributions commitment commitments support assistance dialogue mechanism pilot network hub portal website
   platform tariff tariffs sanctions change changes reform reforms work money loan loans credit credits facility event summit
   meeting conference webinar series training tool tools vaccines masks doses increase reduction cuts additional site sites
   system data technology expansion events facilities sectors industry news partnerships partnership payments benefits
@@ -34,9 +35,9 @@ export const THING_NOUNS = words(
 );
 export const PEOPLE_NOUNS = words(
   `americans families workers people students children individuals households communities consumers patients borrowers veterans
-  businesses women men homeowners renters travelers seniors employers employees farmers recipients residents applicants anyone
-  everyone those passengers taxpayers citizens others companies manufacturers americans' schools hospitals providers youth
-  family person homebuyers drivers customers firms organizations universities`,
+  businesses women men homeowners renters travelers seniors employees farmers recipients residents applicants anyone
+  everyone those passengers taxpayers citizens others americans' youth
+  family person homebuyers drivers customers`,
 );
 /** Whoever the issuers speak of and not for. */
 export const OTHERS_NOUNS = words(

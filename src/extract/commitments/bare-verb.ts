@@ -30,6 +30,7 @@ export function bareVerb(words: readonly Word[], at: number, loose: boolean): Ba
   if (!before || !/[\p{L}\p{N})",]/u.test(before.text)) return null;
   if (before.text === ',' && !form.forms.has('past')) return null;
   // "This includes": a plural noun never follows "this".
+  if (/'s$|s'$/u.test(before.text)) return null;
   if (DETERMINERS.has(before.text) && !(/^(?:this|that)$/u.test(before.text) && form.forms.has('s'))) return null;
   if (PREPOSITIONS.has(before.text) || MODALS.has(before.text)) return null;
   const next = textAt(words, at + 1);

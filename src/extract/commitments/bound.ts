@@ -43,7 +43,7 @@ export function boundBy(sentence: Sentence): Located | null {
     }
   }
   if (main.passive && !/^(?:commit|determine|dedicate|resolve|require|prepare|expect|direct)$/u.test(main.lemma)) {
-    const by = words.findIndex(({ text }, at) => at >= main.end && text === 'by' && words[at + 1]?.capital === true);
+    const by = words.findIndex(({ text }, at) => at >= main.end && text === 'by' && namedAt(words, at + 1));
     if (by < 0) return null;
     let end = by + 1;
     while (end < words.length && end < by + 14 && !/^(?:to|in|on|for|by|,|;|\.)$/u.test(words[end]?.text ?? ''))
@@ -64,4 +64,9 @@ function directed(words: readonly Word[], from: number): number | null {
 
 function trimmed(words: readonly Word[], end: number): number {
   return words[end - 1]?.text === ',' ? end - 1 : end;
+}
+
+/** A name, perhaps after "the". */
+function namedAt(words: readonly Word[], at: number): boolean {
+  return words[words[at]?.text === 'the' ? at + 1 : at]?.capital === true;
 }

@@ -4,14 +4,14 @@
  *   As we rebuild, |the Department| will also |invest| $5 million …      "rebuild" is subordinate, "will invest" is main
  *                   subject          group
  */
-import { DETERMINERS, OPENERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from '../../vocab/grammar.ts';
+import { DETERMINERS, NOUNS_TOO, OPENERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from '../../vocab/grammar.ts';
 import { subjectSpan } from './subject-span.ts';
 import { verbForm } from './verb-forms.ts';
 import { groupAt, type VerbGroup } from './verb-group.ts';
 import { beforeAdverbs, isAdverb, textAt, wordsOf, type Word } from './words.ts';
 
 /** What a unit without a main verb begins with. */
-export type Opening = 'ing' | 'past' | 'base' | 'nominal';
+export type Opening = 'ing' | 'past' | 'base' | 's' | 'nominal';
 
 export interface Clause {
   readonly words: readonly Word[];
@@ -42,11 +42,15 @@ export function readClause(text: string, start: number, end: number): Clause {
 /** Of several main verbs ("has tried and will try") the one that looks ahead; a doubtful form only where there is no other. */
 function mainOf(words: readonly Word[], groups: readonly VerbGroup[], opening: Opening): VerbGroup | null {
   const mains = groups.filter((group) => group.under === null && !misplaced(words, group, opening));
+  if (mains[0] && PREDICTS.has(mains[0].lemma) && mains[0].build === 'present') return mains[0];
   const ahead = mains.filter(({ modal }) => modal === 'will' || modal === 'shall');
   return (
     ahead.find(({ lemma }) => lemma !== 'be') ??
     ahead[0] ??
-    mains.find(({ lemma, end }) => PLEDGES.has(lemma) && textAt(words, end) === 'to') ??
+    mains.find(
+      (group, index) =>
+        PLEDGES.has(group.lemma) && textAt(words, group.end) === 'to' && !reduced(words, group, mains[index + 1]),
+    ) ??
     helped(words, mains) ??
     mains.find(({ weak }) => !weak) ??
     mains[0] ??
@@ -54,7 +58,15 @@ function mainOf(words: readonly Word[], groups: readonly VerbGroup[], opening: O
   );
 }
 
+/** What follows these is foreseen, and promised by nobody. */
+const PREDICTS = new Set(['expect', 'estimate', 'predict', 'believe', 'anticipate', 'argue', 'mean']);
 const PLEDGES = new Set(['commit', 'pledge', 'agree', 'intend']);
+
+/** "lenders committed to filling that gap report …": a participle, since another verb follows with no comma or "and". */
+function reduced(words: readonly Word[], { build, end }: VerbGroup, next: VerbGroup | undefined): boolean {
+  if (build !== 'past' || !next) return false;
+  return !words.slice(end, next.start).some(({ text }) => text === ',' || text === 'and');
+}
 
 /** After an opening phrase, a group with a helper is the main verb rather than a bare form within the phrase. */
 function helped(words: readonly Word[], mains: readonly VerbGroup[]): VerbGroup | null {
@@ -122,8 +134,8 @@ const RELATIVE = new Set(['that', 'which', 'who', 'whose', 'whom', 'where']);
 function closes(under: Opened | null, last: VerbGroup | undefined, words: readonly Word[], at: number): boolean {
   if (under === null) return false;
   if (last && last.start > under.at) return textAt(words, at + 1) !== 'and';
-  const first = verbForm(textAt(words, under.at + 1));
-  return at - under.at <= 6 || Boolean(first?.forms.has('ing') || first?.forms.has('participle'));
+  // No verb before the comma: a phrase ("Since the start of May,"), unless it only interrupts ("which, in turn,").
+  return !RELATIVE.has(under.word);
 }
 
 /** "As part of", "as well as", "as an ally": no clause follows. */
@@ -155,5 +167,6 @@ function openingOf(words: readonly Word[]): Opening {
     return PREPOSITIONS.has(textAt(words, at + 1)) && textAt(words, at + 1) !== 'to' && textAt(words, at + 1) !== 'with'
       ? 'nominal'
       : 'base';
+  if (form.forms.has('s') && !NOUNS_TOO.has(textAt(words, at))) return 's';
   return form.forms.has('past') || form.forms.has('participle') ? 'past' : 'nominal';
 }

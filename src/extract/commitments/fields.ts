@@ -1,60 +1,99 @@
 /** Reads strength, status and polarity of a commitment off its words (GUIDELINES sections 6 and 8). */
 import type { Polarity, Status, Strength } from '../../model/annotation.ts';
-import { verbForm } from './verb-forms.ts';
+import { DIRECT, INTENT, PLEDGE } from '../../vocab/cues.ts';
+import { FUTURE } from '../../vocab/grammar.ts';
 import type { Sentence } from './sentence.ts';
+import { verbForm } from './verb-forms.ts';
+import type { VerbGroup } from './verb-group.ts';
+import { isAdverb, textAt, type Word } from './words.ts';
 
 /** Verbs of intent or trial: soft where they stand next to the promise itself. */
-const SOFT_VERBS = 'seek|aim|explore|consider|strive|endeavou?r|hope|look|plan|intend|aspire|encourage|examine whether';
-const SOFT_WORK = String.raw`work(?:ing)? (?:to\b|towards?\b|together\b|for\b|jointly to\b|on\b|closely together\b|collaboratively to\b)`;
-
-const SOFT_AFTER_WILL = new RegExp(
-  String.raw`\b(?:will|shall|'ll)(?: (?:also|now|further|continue to|actively|jointly|then))* (?:be encouraged|(?:${SOFT_VERBS})\b|${SOFT_WORK})`,
-  'iu',
+const SOFT = new Set(
+  'seek aim explore consider strive endeavor hope look plan intend aspire encourage expect'.split(' '),
 );
-const SOFT_ALONE =
-  /\b(?:intends?|plans?|aims?|seeks?|strives?|aspires?|hopes?|(?:is|are) (?:planning|aiming|seeking|hoping|exploring|considering|looking|working)|looks? forward|looking forward|looked forward|encourages?|plans? (?:to|for)|our (?:intent|intention|readiness)|intention to|ready to|readiness to|stands? ready|is authorized to|are authorized to|goals? (?:is|are)|objectives?|aim is|may|work(?:s|ing|ed)? (?:to|towards?|together))\b/iu;
-const SOFT_DIRECTIVE = /\bto (?:consider|explore|seek|examine whether|work (?:to|towards?)|encourage|strive)\b/iu;
+/** "work to", "work together": soft; "work with Peru to build": firm. */
+const SOFT_WORK = /^(?:to|towards?|together|jointly|collaboratively|on|for)$/u;
+const SOFT_NOUN =
+  /\b(?:intent|intention|readiness|ready to|plans? (?:to|for)|prepared to|goals? (?:is|are)|aim is|objectives?)\b/iu;
 const SOFT_ITEM = /^(?:also )?(?:seek|explor|consider|encourag|striv|aim|plan|intend|hop)(?:e|s|es|ing|ning)?\b/iu;
-const FIRM =
-  /\b(?:will|shall|must|commit(?:s|ted|ting)?|pledge[sd]?|agree[sd]?|decide[sd]?|resolve[sd]?|direct(?:s|ed|ing)?|announc(?:e|es|ed|ing)|launch(?:es|ed|ing)?|requires?|determined|undertake)\b/iu;
+const PERMITS = new Set(['authorize', 'allow', 'permit', 'empower']);
 
-/** Soft where the verb next to the promise is one of intent or trial and no firmer verb stands beside it. */
-export function strengthOf({ clause: { main }, text }: Sentence): Strength {
+/** Soft where the verb next to the promise is one of intent or trial, and no firmer main verb stands beside it. */
+export function strengthOf(sentence: Sentence): Strength {
+  const { clause, text } = sentence;
+  const { main, words, groups } = clause;
   if (main === null) return SOFT_ITEM.test(text) ? 'soft' : 'firm';
   if (main.modal === 'may') return 'soft';
-  if (main.modal !== null) {
-    if (!SOFT_AFTER_WILL.test(text)) return 'firm';
-    const others = text.replace(new RegExp(SOFT_AFTER_WILL.source, 'giu'), '');
-    return /\b(?:will|shall)\b|\bcommits? to\b/iu.test(others) ? 'firm' : 'soft';
+  if (!isSoft(words, main, text)) return 'firm';
+  const firmer = groups.some(
+    (group) =>
+      group !== main &&
+      group.under === null &&
+      (FUTURE.has(group.modal ?? '') || PLEDGE.has(group.lemma)) &&
+      !isSoft(words, group, ''),
+  );
+  return firmer ? 'firm' : 'soft';
+}
+
+function isSoft(words: readonly Word[], group: VerbGroup, text: string): boolean {
+  const next = promised(words, group);
+  if (PERMITS.has(group.lemma) && group.passive) return true;
+  if (DIRECT.has(group.lemma)) return group.lemma === 'call' || SOFT.has(firstAct(words, group.end));
+  if (SOFT.has(group.lemma) || (INTENT.has(group.lemma) && group.modal === null)) return true;
+  if (group.lemma === 'work') return SOFT_WORK.test(textAt(words, group.end)) || group.build === 'progressive';
+  if (next && SOFT.has(next.lemma)) return !PLEDGE.has(group.lemma) || group.modal !== null;
+  // "will continue work to expand": a noun.
+  if (next?.lemma === 'work' && !PLEDGE.has(group.lemma) && textAt(words, next.at - 1) === 'to')
+    return SOFT_WORK.test(textAt(words, next.at + 1));
+  return group.modal === null && !PLEDGE.has(group.lemma) && group.build !== 'progressive' && SOFT_NOUN.test(text);
+}
+
+/** Of "directs the Secretary to consider": the first act that is ordered. */
+function firstAct(words: readonly Word[], from: number): string {
+  for (let at = from; at < Math.min(words.length, from + 40); at += 1) {
+    const form = textAt(words, at) === 'to' ? verbForm(textAt(words, at + 1)) : null;
+    if (form?.forms.has('base')) return form.lemma;
   }
-  if (/^(?:direct|order|instruct|charge|task|require|call|ask)$/u.test(main.lemma))
-    return SOFT_DIRECTIVE.test(text) || main.lemma === 'call' ? 'soft' : 'firm';
-  if (/^(?:announce|announced)$/u.test(main.lemma))
-    return /\bplans? (?:to|for)\b|\bintent(?:ion)? to\b/iu.test(text) ? 'soft' : 'firm';
-  if (!SOFT_ALONE.test(text)) return 'firm';
-  return FIRM.test(text.replace(/\bcommitments?\b/giu, '')) ? 'firm' : 'soft';
+  return '';
+}
+
+/** The verb that follows a group directly: "will continue |to explore|", "committed |to working|". */
+function promised(words: readonly Word[], group: VerbGroup): { lemma: string; at: number } | null {
+  for (let at = group.end; at < group.end + 4; at += 1) {
+    const text = textAt(words, at);
+    if (text === 'to' || text === 'not' || isAdverb(text)) continue;
+    const form = verbForm(text);
+    return form && (form.forms.has('base') || form.forms.has('ing')) ? { lemma: form.lemma, at } : null;
+  }
+  return null;
 }
 
 const REAFFIRMED =
-  /\b(?:re-?affirm\w*|reiterat\w*|renew(?:s|ed|ing)?|restat\w*)\b[^.;]{1,80}\b(?:commitments?|pledges?|intent(?:ion)?|determination|resolve|readiness)\b|\brecommit\w*|\bremain(?:s|ed)? (?:\w+ )?committed\b|\b(?:re-?affirm|reiterat)\w*[^.;]{0,30} (?:to|that)\b|\brenewed (?:\w+ ){0,3}commitments?\b/iu;
-const CONTINUING_VERB = /^(?:continue|maintain|keep|extend|remain|sustain|preserve)$/u;
+  /\b(?:re-?affirm\w*|reiterat\w*|renew(?:s|ed|ing)?|restat\w*)\b[^.;]{1,80}\b(?:commitments?|pledges?|intent(?:ion)?|determination|resolve|readiness)\b|\brecommit\w*|\bremain(?:s|ed)? (?:\w+ )?committed\b/iu;
+const CONTINUING = new Set(['continue', 'maintain', 'keep', 'extend', 'remain', 'sustain', 'preserve']);
 
 /** `reaffirmed` and `continuing` by their own words only; the second only where it is the act promised. */
 export function statusOf({ clause: { main, words }, text }: Sentence): Status {
   if (REAFFIRMED.test(text)) return 'reaffirmed';
-  if (main && CONTINUING_VERB.test(main.lemma)) return 'continuing';
-  if (main?.lemma === 'build' && words[main.end]?.text === 'on') return 'continuing';
-  const from = main ? main.end : 0;
-  for (let at = from; at < from + 6; at += 1) {
-    const word = words[at]?.text ?? '';
-    if (/^(?:and|,|that|which)$/u.test(word)) break;
-    const form = verbForm(word);
-    if (form && /^(?:continue|maintain|keep)$/u.test(form.lemma) && !form.forms.has('past')) return 'continuing';
-    if (form && at > from) break;
-  }
+  if (main && (CONTINUING.has(main.lemma) || buildsOn(words, main.lemma, main.end))) return 'continuing';
+  const next = main ? promised(words, main) : firstVerb(words);
+  if (next && (CONTINUING.has(next.lemma) || buildsOn(words, next.lemma, next.at + 1))) return 'continuing';
   return /\bcontinued (?:readiness|commitment|support)\b/iu.test(text) ? 'continuing' : 'new';
 }
 
-export function polarityOf({ clause: { main } }: Sentence): Polarity {
-  return main?.negated ? 'will-not' : 'will';
+function buildsOn(words: readonly Word[], lemma: string, at: number): boolean {
+  return lemma === 'build' && /^(?:up)?on$/u.test(textAt(words, at));
+}
+
+function firstVerb(words: readonly Word[]): { lemma: string; at: number } | null {
+  const form = verbForm(textAt(words, 0));
+  return form && { lemma: form.lemma, at: 0 };
+}
+
+/** `will-not` where the verb group is negated, or the act pledged ("agreed not to"); "not only" denies nothing. */
+export function polarityOf({ clause: { main, words } }: Sentence): Polarity {
+  if (!main) return 'will';
+  if (words.slice(main.start, main.end + 2).some(({ text }) => text === 'only')) return 'will';
+  const after = textAt(words, main.end);
+  return main.negated || after === 'not' || after === 'never' ? 'will-not' : 'will';
 }

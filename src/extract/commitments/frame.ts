@@ -37,7 +37,7 @@ export interface Frame {
 }
 
 const ACHIEVED =
-  /\b(?:accomplish(?:ed|ments?)|achievements?|progress|track record|to date|already|since (?:taking|day one|then|january|the (?:start|beginning))|builds? on|building on|so far|successes|results|by the numbers|background|delivered|key facts|what they are saying|history)\b/iu;
+  /\b(?:accomplish(?:ed|ments?)|achievements?|progress|track record|to date|already|since (?:taking|day one|then|january|the (?:start|beginning))|builds? on|building on|so far|successes|results|by the numbers|background|delivered|key facts|what they are saying)\b/iu;
 const PROPOSED =
   /\b(?:would|propos(?:es|ed|al|als|ing)|budget|calls? (?:on|for) congress|calling on congress|congress should|republicans?|legislation)\b/iu;
 const ANNOUNCED =
@@ -51,6 +51,7 @@ export function frameKind(text: string, { main, opening }: Clause): FrameKind {
   if (main?.build === 'perfect') return PLEDGE.has(main.lemma) ? 'pledge' : 'achieved';
   if (main && FUTURE.has(main.modal ?? ''))
     return main.lemma === 'help' || main.lemma === 'benefit' ? 'effect' : 'will';
+  if (main?.lemma === 'announce' && (main.build === 'progressive' || main.build === 'present')) return 'announce';
   if (ACHIEVED.test(text)) return 'achieved';
   if (EFFECTS.test(text)) return 'effect';
   if (main && /^(?:call|urge|invite|encourage)$/u.test(main.lemma) && !main.passive) return 'appeal';
@@ -62,6 +63,7 @@ export function frameKind(text: string, { main, opening }: Clause): FrameKind {
   if (main && OUTCOME.has(main.lemma)) return 'other';
   if (main) return ANNOUNCE.has(main.lemma) ? 'announce' : 'other';
   if (opening === 'ing' || opening === 'base') return opening;
+  if (opening === 's') return 'other';
   return opening === 'past' ? 'achieved' : 'other';
 }
 

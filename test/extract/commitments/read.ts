@@ -32,8 +32,8 @@ export function read(markdown: string, title = 'FACT SHEET: New Actions', words:
   return { ...found, units, texts: units.map(({ block, start, end }) => blocks[block]?.plain.slice(start, end) ?? '') };
 }
 
-/** `Lead-in: | Item` becomes a lead-in and a list of two items (the second a copy), anything else stays as it is. */
+/** `Lead-in: | Item` becomes a lead-in and a list of two items (the second the same), anything else stays as it is. */
 export function asMarkdown(example: string): string {
   const [lead, item] = example.split(' | ');
-  return item === undefined ? example : `${lead ?? ''}\n\n- ${item}\n- ${item} too`;
+  return item === undefined ? example : `${lead ?? ''}\n\n- ${item}\n- ${item}`;
 }

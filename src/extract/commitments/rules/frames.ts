@@ -1,7 +1,8 @@
 /** Rules for units that are no sentences of their own: headings, pointers, lead-ins, speech, and the items of lists. */
-import { SAYING } from '../../../vocab/cues.ts';
+import { DIRECT, ORDER_ACTS, SAYING } from '../../../vocab/cues.ts';
 import { acting, framed, future, led, verb, type VerdictRule } from './rule.ts';
 import type { Sentence } from '../sentence.ts';
+import { verbForm } from '../verb-forms.ts';
 
 const POINTERS =
   /^(?:for (?:more|additional|further|detailed) (?:information|details)|(?:you can )?(?:read|view|watch|find|see|click|visit|learn|download|more information|additional information|more details?|to (?:read|view|learn|watch|sign|find|enroll))\b.{1,60}\b(?:here|fact sheet|website|online|at|on|www|http|more|below|text|statement|report|page)|https?:|the (?:full )?text of)/iu;
@@ -12,7 +13,21 @@ const NAMES_ITEMS = /\b(?:the|these) following [^.:]{3,120}:$/iu;
 const NAMES_WHAT_FOLLOWS =
   /\b(?:the following(?: \w+){0,4}|that, over [^:]{1,40} will|announcements include|these (?:\w+ ){0,2}include|(?:steps|actions|efforts) will):$/iu;
 
+const ORDERS: ReadonlySet<string> = new Set([...ORDER_ACTS, ...DIRECT]);
+
+/** Whether its first verb, past an adverb, is one of these. */
+function opensWith({ clause: { words } }: Sentence, lemmas: ReadonlySet<string>): boolean {
+  const first = words
+    .slice(0, 3)
+    .map(({ text }) => verbForm(text))
+    .find((form) => form !== null);
+  return first ? lemmas.has(first.lemma) : false;
+}
+
 const bare = ({ clause }: Sentence): boolean => clause.main === null;
+
+/** States an act before it opens its list: "will offer support, including by:". */
+const ACT_THEN_LIST = /\b(?:will|shall|commits?|is \w+ing|are \w+ing)\b.{20,300}\bincluding(?: by)?:$/iu;
 
 export const FRAME_RULES: readonly VerdictRule[] = [
   {
@@ -44,10 +59,27 @@ export const FRAME_RULES: readonly VerdictRule[] = [
     no: ['The Department will open three offices.'],
   },
   {
+    name: 'question',
+    class: 'view',
+    when: ({ text }) => /\?["')\]]*$/u.test(text),
+    yes: ['Who is eligible for the grant?', 'Do you run a clinic?'],
+    no: ['The agency will ask who is eligible.'],
+  },
+  {
+    name: 'tells-the-reader',
+    class: 'directive-to-others',
+    when: ({ text, clause }) =>
+      clause.opening === 'base' && /\byou(?:r|rs)?\b|www\.|https?:|\.(?:gov|org|com)\b|\S@\S/iu.test(text),
+    yes: ['Sign up at www.example.org for updates.', 'Ask your doctor about the vaccine.'],
+    no: ['Strengthen the training of inspectors.'],
+  },
+  {
     name: 'opens-a-list',
     class: 'navigation',
     when: ({ text, opensList, clause }) =>
-      (opensList && (clause.main === null || BARE_LEAD.test(text) || NAMES_ITEMS.test(text))) ||
+      (opensList &&
+        !ACT_THEN_LIST.test(text) &&
+        (clause.main === null || BARE_LEAD.test(text) || NAMES_ITEMS.test(text))) ||
       NAMES_WHAT_FOLLOWS.test(text),
     yes: ['The agency is taking the following actions: | Open an office', 'The agency will: | Open an office'],
     no: ['The Department will open an office.'],
@@ -97,6 +129,13 @@ export const FRAME_RULES: readonly VerdictRule[] = [
       'The agency is announcing the following actions: | A new office in each state',
     ],
     no: ['The agency has: | Opened three offices'],
+  },
+  {
+    name: 'item-of-an-order',
+    class: 'commitment',
+    when: (s) => s.clause.opening === 's' && opensWith(s, ORDERS) && !led(s, 'achieved', 'propose', 'appeal', 'effect'),
+    yes: ['The Order: | Directs the Secretary to publish a plan', 'The Memorandum: | Establishes a task force'],
+    no: ['The agency will: | Open three offices'],
   },
   {
     name: 'item-of-an-appeal',

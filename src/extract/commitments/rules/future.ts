@@ -60,6 +60,14 @@ export const FUTURE_RULES: readonly VerdictRule[] = [
     no: ['We will join.'],
   },
   {
+    name: 'prediction',
+    class: 'effect',
+    when: (s) =>
+      is(s, 'present') && /^(?:expect|estimate|predict|anticipate|argue|mean)$/u.test(lemma(s)) && next(s) !== 'to',
+    yes: ['Experts predict that prices will fall.', 'We expect those standards will help small firms.'],
+    no: ['The agency expects to open three offices.'],
+  },
+  {
     name: 'programme-includes-acts',
     class: 'commitment',
     when: (s) => future(s) && includesActs(s),

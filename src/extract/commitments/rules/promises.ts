@@ -6,18 +6,22 @@ import { acting, anyGroup, framed, is, lemma, next, passive, verb, type VerdictR
 
 /** "reaffirm their commitment", "remain committed". */
 const REAFFIRMED =
-  /\b(?:(?:re-?affirm|reiterat|renew|underscor|underlin|express|recogni[sz]|emphasi[sz]|highlight|affirm|restat|confirm|declar|stat|signal|reinforc|reassur|not)\w*\b[^.;]{1,60}\b(?:commitments?|resolve|determination|intention|intent|readiness)|announc\w*\b[^.;]{1,30}\b(?:intention|intent)|remains? (?:\w+ )?committed|remained committed|confirm\w* that they (?:intend|plan))\b/iu;
+  /\b(?:(?:(?:re-?affirm|reiterat|renew|underscor|underlin|express|recogni[sz]|emphasi[sz]|highlight|affirm|restat|confirm|declar|signal|reinforc|reassur)\w*|stat(?:e|es|ed|ing)|not(?:e|es|ed|ing))\b[^.;]{1,60}\b(?:commitments?|resolve|determination|intention|intent|readiness)|announc\w*\b[^.;]{1,30}\b(?:intention|intent)|remains? (?:\w+ )?committed|remained committed|confirm\w* that they (?:intend|plan))\b/iu;
 /** What a pledge verb is followed by when it promises: "commit to", "agreed that", "pledged $5 million". */
-const PLEDGED = /^(?:to|that|on|by|not|support|additional|an?|[$€£\d].*)$/u;
-const RESOLVED = /^(?:to|that|on)$/u;
+const PLEDGED = /^(?:to|that|on|by|not|never|support|additional|an?|[$€£\d].*)$/u;
+const RESOLVED = /^(?:to|that|on|not|never)$/u;
 /** An agreement on how things are, and no act. */
 const AGREED_VIEW = /\bagree[sd]? (?:on the (?:importance|need|value)|that (?![^.;]*\b(?:will|shall|should)\b))/iu;
 /** Those whom a joint statement's parties may order. */
 export const OWN_OFFICERS =
   /\b(?:ministers?|teams?|officials|secretar(?:y|ies)|delegations|working groups?|agencies|ministries|departments?|experts|sherpas|cabinets?)\b/iu;
-const NEWS = /\b(?:new|today|plans? to|will|first|additional|intent|intention|goal)\b|[$€£]/iu;
+const NEWS =
+  /\b(?:announce[sd]? (?:an?|two|three|several|over|more than|nearly|up to)|new|today|plans? to|will|first|additional|intent|intention|goal)\b|[$€£]/iu;
 const READY =
-  /\b(?:stands? ready to|(?:is|are) ready to|looks? forward to (?:\w+ly )?\w+ing|(?:is|are) (?:\w+ly )?working to|(?:is|are) (?:scheduled|slated|set|preparing|prepared) to|(?:is|are) on track to \w+ [^.]{0,40}\d)\b/iu;
+  /\b(?:stands? ready to|(?:is|are) ready to|looks? forward to (?:\w+ly )?\w+ing|(?:is|are) (?:\w+ly )?working (?:to|on) [^.]{3,200}\b(?:this (?:year|month|week|fall|spring|summer|winter)|next|coming|later|soon|20\d\d|finali[sz]e)|(?:is|are) (?:scheduled|slated|set|preparing|prepared) to|(?:is|are) on track to \w+ [^.]{0,40}\d)\b/iu;
+/** The present that praises what is being done, and promises nothing. */
+const CREDIT =
+  /\b(?:delivering on|making it|making sure|making (?:good|history|progress)|building (?:an|the|our) econom\w+|sending (?:a|the) (?:\w+ ){0,3}(?:signal|message)|taking hold|doubling down|restoring|putting|taking every|making these)\b/iu;
 const SIGNED_ACT =
   /\b(?:directing|establishing|requiring|ordering|creating|designating|imposing|rescinding|revoking|ending|suspending|prohibiting|declaring|terminating|withdrawing|banning)\b/u;
 
@@ -61,8 +65,9 @@ const EARLIER =
 /** "announcing that it has enrolled": what is announced is done. */
 const announcesDeed = (s: Sentence): boolean =>
   lemma(s) === 'announce' &&
-  anyGroup(s, ({ under, build }) => under === 'that' && build === 'perfect') &&
-  !/\bwill\b/u.test(s.text);
+  !/\bwill\b/u.test(s.text) &&
+  (/\b(?:actions|steps) (?:it|they|we) ha(?:s|ve) taken\b/iu.test(s.text) ||
+    anyGroup(s, ({ under, build }) => under === 'that' && build === 'perfect'));
 
 /** "an Order establishing …", and not "an Order to help …, establishing …". */
 function signsAct(text: string): boolean {
@@ -117,7 +122,7 @@ export const ACT_RULES: readonly VerdictRule[] = [
     class: 'commitment',
     when: (s) =>
       verb(s, PLEDGE) &&
-      is(s, 'present', 'past', 'perfect', 'passive', 'past-passive', 'progressive') &&
+      (is(s, 'present', 'past', 'passive', 'past-passive', 'progressive') || (is(s, 'perfect') && !passive(s))) &&
       promises(s) &&
       !AGREED_VIEW.test(s.text) &&
       (s.document === 'joint' || !is(s, 'past', 'perfect') || !framed(s, 'achieved')),
@@ -135,7 +140,8 @@ export const ACT_RULES: readonly VerdictRule[] = [
       (verb(s, INTENT) &&
         is(s, 'present', 'progressive') &&
         (lemma(s) === 'look' ? next(s) === 'forward' : /\bto\b/u.test(s.text)) &&
-        s.subject !== 'others') ||
+        s.subject !== 'others' &&
+        !(lemma(s) === 'encourage' && s.subject === 'we')) ||
       READY.test(s.text),
     yes: ['Norway plans to share its data.', 'We look forward to working with Peru.'],
     no: ['We thank Peru.'],
@@ -143,7 +149,13 @@ export const ACT_RULES: readonly VerdictRule[] = [
   {
     name: 'office-directed',
     class: 'commitment',
-    when: (s) => verb(s, DIRECT) && passive(s) && is(s, 'passive') && next(s) === 'to',
+    when: (s) =>
+      verb(s, DIRECT) &&
+      passive(s) &&
+      is(s, 'passive') &&
+      next(s) === 'to' &&
+      !/\bunder the law\b/iu.test(s.text) &&
+      s.subject !== 'thing',
     yes: ['Agencies are directed to review their rules.', 'The Secretary is authorized to waive the fee.'],
     no: ['The Secretary was directed to a seat.'],
   },
@@ -175,6 +187,16 @@ export const ACT_RULES: readonly VerdictRule[] = [
     no: ['The agency is announcing that it will open three offices.'],
   },
   {
+    name: 'claims-credit',
+    class: 'achievement',
+    when: (s) => is(s, 'progressive') && CREDIT.test(s.text),
+    yes: [
+      'The President is delivering on his promise to lower rents.',
+      'We are building an economy that works for all.',
+    ],
+    no: ['The agency is launching a pilot programme.'],
+  },
+  {
     name: 'announced-act',
     class: 'commitment',
     when: (s) =>
@@ -194,20 +216,6 @@ export const ACT_RULES: readonly VerdictRule[] = [
     no: ['The Order follows a long debate.'],
   },
   {
-    name: 'ordered-by-means',
-    class: 'commitment',
-    when: (s) =>
-      is(s, 'present') &&
-      s.subject === 'order' &&
-      /(?:\bby|,) \w+ing\b/u.test(s.text) &&
-      !/\bbuilds? on\b/u.test(s.text),
-    yes: [
-      'The Order protects farmers by lowering their fees.',
-      'The Memorandum strengthens oversight, directing a yearly audit.',
-    ],
-    no: ['The Order protects farmers.'],
-  },
-  {
     name: 'planned-event',
     class: 'commitment',
     when: (s) =>
@@ -221,7 +229,12 @@ export const ACT_RULES: readonly VerdictRule[] = [
     name: 'announced-today',
     class: 'commitment',
     when: (s) =>
-      is(s, 'past', 'present') && lemma(s) === 'announce' && acting(s) && NEWS.test(s.text) && !framed(s, 'achieved'),
+      is(s, 'past', 'present') &&
+      lemma(s) === 'announce' &&
+      acting(s) &&
+      NEWS.test(s.text) &&
+      !/\b(?:progress|milestones?|records?|results) /iu.test(s.text) &&
+      !framed(s, 'achieved'),
     yes: [
       'Today, the Department announced new grants for clinics.',
       'Today, the agency announced a new fund for rural schools.',
