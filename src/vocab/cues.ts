@@ -39,7 +39,7 @@ export const OUTCOME = words(
   bring protect advance promote support increase expand contribute serve spur drive generate unlock catalyze address
   cover accelerate complement reach affect impact include provide remain become be have need see get receive feel know
   pay encourage raise keep deliver facilitate position prevent cut grow harm hurt
-  foster renew unleash speed stimulate spur lock assist enhance deepen maximize reinforce sustain restore open pave propel put
+  foster renew unleash speed stimulate spur lock assist enhance deepen maximize reinforce sustain restore pave propel put
   change compound bolster complement encourage assess inform improve last reflect lead intensify follow pave cement generate
   jeopardize deter`,
 );

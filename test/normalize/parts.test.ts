@@ -9,7 +9,7 @@ test.each([
   ['fund clinics; train nurses', 'We agreed to fund clinics and to train nurses.'],
   ['build bridge; repair roads', 'We committed to building a bridge and repairing the roads.'],
   ['review rules; publish guide', 'The Order directs the Secretary of Labor to review the rules and publish a guide.'],
-  ['invest billion; create jobs', 'We will invest $2 billion in ports and create 5,000 jobs.'],
+  ['invest $2 billion; create jobs', 'We will invest $2 billion in ports and create 5,000 jobs.'],
   ['convene ministers; sign agreement', 'We will convene ministers in May, and sign an agreement on water by 2026.'],
   ['eliminate tariffs; remove quotas', 'We will eliminate tariffs on fruit; and remove quotas on fish.'],
   ['launch program; award grants', 'The agency will launch a program for ports, and award grants of $2 million.'],

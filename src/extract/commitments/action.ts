@@ -1,5 +1,5 @@
 /** Finds what is promised: the main promised verb, its object's head, and who is bound, as the words say it. */
-import { ANNOUNCE, INTENT, PLEDGE } from '../../vocab/cues.ts';
+import { INTENT, PLEDGE } from '../../vocab/cues.ts';
 import { DETERMINERS, FUTURE, PREPOSITIONS, SUBORDINATORS } from '../../vocab/grammar.ts';
 import type { Clause } from './clause.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -19,6 +19,18 @@ const ASPECT = new Set(
     ' ',
   ),
 );
+const TELLS = new Set([
+  'announce',
+  'state',
+  'confirm',
+  'declare',
+  'agree',
+  'decide',
+  'commit',
+  'pledge',
+  'promise',
+  'reaffirm',
+]);
 /** Verbs that hand the act to the office that is their object. */
 const HANDED = new Set(
   'direct order instruct task charge require call ask tell authorize permit allow mandate empower'.split(' '),
@@ -39,16 +51,20 @@ const AS_VERB: Readonly<Record<string, string>> = {
 export function actionOf(plain: string, clause: Clause): Action {
   const { words, main } = clause;
   if (!main) return withoutVerb(plain, words);
-  const announced = ANNOUNCE.has(main.lemma) || PLEDGE.has(main.lemma) || main.lemma === 'reaffirm';
-  const told = announced
-    ? clause.groups.find(({ under, modal }) => under === 'that' && FUTURE.has(modal ?? ''))
-    : undefined;
+  const told = TELLS.has(main.lemma) ? toldGroup(clause, main) : null;
   const group = told ?? main;
   if (group.passive && !PLEDGE.has(group.lemma) && !HANDED.has(group.lemma))
     return { verb: group.lemma, object: subjectHead(plain, clause) };
   const at = promisedVerb(words, group);
   const verb = at === null ? group.lemma : (verbForm(words[at]?.text ?? '')?.lemma ?? group.lemma);
   return { verb: verb === 'be' ? '' : verb, object: objectAfter(plain, words, at === null ? group.end : at + 1) };
+}
+
+/** Of "announced that it will hire": the group of what is announced. */
+function toldGroup({ words, groups }: Clause, main: VerbGroup): VerbGroup | null {
+  const that = words.findIndex(({ text }, at) => at >= main.end && at < main.end + 4 && text === 'that');
+  const next = groups[groups.indexOf(main) + 1];
+  return that >= 0 && next?.under === 'that' && FUTURE.has(next.modal ?? '') ? next : null;
 }
 
 /** "will continue to support", "committed to bolstering", "directs the Secretary to publish": where the last verb stands. */
@@ -106,6 +122,8 @@ function withoutVerb(plain: string, words: readonly Word[]): Action {
 function objectAfter(plain: string, words: readonly Word[], from: number): string {
   let at = from;
   while (at < from + 3 && /^(?:with|on|in|to|for|off|up|out|into|at|by|from)$/u.test(words[at]?.text ?? '')) at += 1;
+  const sum = sumAt(plain, words, at);
+  if (sum !== null) return sum;
   let last = at - 1;
   for (let end = at; end < Math.min(words.length, at + 14); end += 1) {
     const text = words[end]?.text ?? '';
@@ -134,6 +152,23 @@ function objectAfter(plain: string, words: readonly Word[], from: number): strin
   if (words[last]?.capital) while (first > at && words[first - 1]?.capital) first -= 1;
   const head = plain.slice(words[first]?.start, words[last]?.end);
   return DETERMINERS.has(head.toLowerCase()) ? '' : head;
+}
+
+/** "more than $300 million in aid": the sum itself is the object. */
+function sumAt(plain: string, words: readonly Word[], from: number): string | null {
+  let at = from;
+  while (
+    at < from + 3 &&
+    /^(?:more|than|nearly|over|about|almost|up|to|at|least|an?|additional|another|approximately|some|roughly)$/u.test(
+      words[at]?.text ?? '',
+    )
+  )
+    at += 1;
+  const first = words[at];
+  if (!first || !/^[$€£]\d/u.test(first.text)) return null;
+  const scale = words[at + 1];
+  const last = scale && /^(?:million|billion|trillion)$/u.test(scale.text) ? scale : first;
+  return plain.slice(first.start, last.end);
 }
 
 function subjectHead(plain: string, { words, subject }: Clause): string {

@@ -26,11 +26,13 @@ export interface BareVerb {
 export function bareVerb(words: readonly Word[], at: number, loose: boolean): BareVerb | null {
   const form = verbForm(textAt(words, at));
   if (!form || at === 0) return null;
-  const before = beforeAdverbs(words, at);
+  let before = beforeAdverbs(words, at);
+  // The apostrophe of "leaders' agreed" is a slip; that of "the leaders' plans" is none.
+  if (before?.text === "'" && form.forms.has('past')) before = words[words.indexOf(before) - 1] ?? null;
   if (!before || !/[\p{L}\p{N})",]/u.test(before.text)) return null;
   if (before.text === ',' && !form.forms.has('past')) return null;
   // "This includes": a plural noun never follows "this".
-  if (/'s$|s'$/u.test(before.text)) return null;
+  if (before.text.endsWith("'s")) return null;
   if (DETERMINERS.has(before.text) && !(/^(?:this|that)$/u.test(before.text) && form.forms.has('s'))) return null;
   if (PREPOSITIONS.has(before.text) || MODALS.has(before.text)) return null;
   const next = textAt(words, at + 1);

@@ -135,7 +135,7 @@ function closes(under: Opened | null, last: VerbGroup | undefined, words: readon
   if (under === null) return false;
   if (last && last.start > under.at) return textAt(words, at + 1) !== 'and';
   // No verb before the comma: a phrase ("Since the start of May,"), unless it only interrupts ("which, in turn,").
-  return !RELATIVE.has(under.word);
+  return !RELATIVE.has(under.word) || (under.word === 'that' && at > under.at + 1);
 }
 
 /** "As part of", "as well as", "as an ally": no clause follows. */

@@ -11,6 +11,7 @@ import {
   THING_NOUNS,
 } from '../../vocab/subjects.ts';
 import type { Clause } from './clause.ts';
+import { verbForm } from './verb-forms.ts';
 import type { Word } from './words.ts';
 
 export type SubjectKind =
@@ -35,16 +36,24 @@ export function subjectKind({ words, subject }: Clause): SubjectKind {
   if (first === 'we') return 'we';
   if (named.length === 1 && /^(?:it|they)$/u.test(first)) return 'pronoun';
   if (named.length === 1 && /^(?:there|these|this|that|those|which)$/u.test(first)) return 'this';
-  return byNoun(named) ?? (properName(named) ? 'party' : 'thing');
+  // "Building roads will create jobs": an act as a subject has effects, and binds nobody.
+  if (verbForm(first)?.forms.has('ing')) return 'thing';
+  const head = headOf(named);
+  return byNoun(named, head) ?? (properName(head) ? 'party' : 'thing');
 }
 
-/** The noun before the first preposition decides, else any noun that says something. */
-function byNoun(named: readonly Word[]): SubjectKind | null {
+/** The words before the first preposition, clause or comma. */
+function headOf(named: readonly Word[]): readonly Word[] {
   const stop = named.findIndex(
     ({ text }, at) => at > 0 && (PREPOSITIONS.has(text) || SUBORDINATORS.has(text) || /^[,(–—]/u.test(text)),
   );
-  const head = named[(stop < 0 ? named.length : stop) - 1]?.text ?? '';
-  const byHead = KINDS.find(([, nouns]) => nouns.has(head));
+  return stop < 0 ? named : named.slice(0, stop);
+}
+
+/** The head's last noun decides, else any noun of the subject that says something. */
+function byNoun(named: readonly Word[], head: readonly Word[]): SubjectKind | null {
+  const last = head.at(-1)?.text ?? '';
+  const byHead = KINDS.find(([, nouns]) => nouns.has(last));
   if (byHead) return byHead[0];
   const kinds = named.map(({ text }) => KINDS.find(([, nouns]) => nouns.has(text))?.[0]);
   return RANKED.find((kind) => kinds.includes(kind)) ?? null;

@@ -12,8 +12,12 @@ export interface Word {
 /** Longer units are cut: no promise hides after this many words, and the cost of one unit stays bounded. */
 const MOST = 400;
 
-/** Abbreviations with inner periods ("U.S.", "D.C.") · words, numbers and money with inner marks · any other mark. */
-const WORD = /(?:\p{L}\.){2,6}|[\p{L}\p{N}$€£](?:[\p{L}\p{N}%]|['.,&/-](?=[\p{L}\p{N}]))*|[^\s\p{L}\p{N}]/gu;
+/**
+ * Abbreviations with inner periods ("U.S.", "D.C.") · words, numbers and money with inner marks · any other mark. Letters are
+ * Latin ones by range: property classes take four times as long, and a letter of another script may stand alone as a mark.
+ */
+const WORD =
+  /(?:[A-Za-z\u00C0-\u024F]\.){2,6}|[A-Za-z\u00C0-\u024F\d$€£](?:[A-Za-z\u00C0-\u024F\d%]|['.,&/-](?=[A-Za-z\u00C0-\u024F\d]))*|[^\sA-Za-z\u00C0-\u024F\d]/gu;
 
 /** The words of `text` between `start` and `end`, with offsets into `text`. */
 export function wordsOf(text: string, start: number, end: number): Word[] {
@@ -21,7 +25,8 @@ export function wordsOf(text: string, start: number, end: number): Word[] {
   for (const match of text.slice(start, end).matchAll(WORD)) {
     const at = start + match.index;
     const [raw] = match;
-    words.push({ start: at, end: at + raw.length, text: raw.toLowerCase(), capital: /^\p{Lu}/u.test(raw) });
+    const lower = raw.toLowerCase();
+    words.push({ start: at, end: at + raw.length, text: lower, capital: raw[0] !== lower[0] });
     if (words.length >= MOST) break;
   }
   return words;

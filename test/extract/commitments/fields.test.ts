@@ -150,6 +150,8 @@ describe('action and object', () => {
     ['The agency will invest in solar power.', 'invest', 'power'],
     ['The agency will sign the Treaty of Oslo.', 'sign', 'Treaty'],
     ['The President will travel to Ohio.', 'travel', 'Ohio'],
+    ['The agency will provide more than $300 million in aid.', 'provide', '$300 million'],
+    ['The agency is releasing a study that will guide its work.', 'release', 'study'],
   ])('%s', (example, action, object) => {
     expect(found(example)).toMatchObject({ action, object });
   });

@@ -10,7 +10,6 @@ const THINGS: ReadonlySet<SubjectKind> = new Set<SubjectKind>([
   'programme',
   'thing',
   'this',
-  'pronoun',
   'people',
   'order',
   'others',
@@ -20,6 +19,21 @@ const THINGS: ReadonlySet<SubjectKind> = new Set<SubjectKind>([
 const PAYS = new Set(['support', 'cover', 'offset', 'pay', 'go', 'fund', 'finance', 'provide']);
 const STATES = new Set(['be', 'become', 'remain', 'serve', 'have', 'represent', 'mean', 'mark']);
 const OPEN_TO = /\bwill (?:\w+ )?(?:be (?:able|required|available|eligible|responsible)|have to|need to)\b/iu;
+/** A tariff or fee that is to change is a rule announced (GUIDELINES 8). */
+const RATES = /\b(?:tariffs?|dut(?:y|ies)|fees?|tariff rates?|premiums?)\b/iu;
+const RATE_MOVES = new Set([
+  'increase',
+  'rise',
+  'fall',
+  'decrease',
+  'drop',
+  'be',
+  'apply',
+  'go',
+  'reduce',
+  'lower',
+  'raise',
+]);
 const PURPOSES = /\b(?:mission|purpose|duty|role|job|time|answer|point)\b/iu;
 
 const modal = ({ clause: { main } }: Sentence): string => main?.modal ?? '';
@@ -29,6 +43,13 @@ const includesActs = (s: Sentence): boolean =>
   lemma(s) === 'include' &&
   (verbForm(next(s))?.forms.has('ing') === true ||
     /\binclud\w+ (?:the )?(?:establishment|creation|launch|expansion|collaborat)/iu.test(s.text));
+
+/** An outcome by its verb: "will create jobs", "will continue to create jobs". */
+function hasOutcome(s: Sentence): boolean {
+  const { main, words } = s.clause;
+  if (verb(s, OUTCOME)) return true;
+  return main?.lemma === 'continue' && words[main.end]?.text === 'to' && OUTCOME.has(words[main.end + 1]?.text ?? '');
+}
 
 export const FUTURE_RULES: readonly VerdictRule[] = [
   {
@@ -89,14 +110,18 @@ export const FUTURE_RULES: readonly VerdictRule[] = [
     no: ['The plant will make 30,000 chargers a year.'],
   },
   {
+    name: 'rate-to-come',
+    class: 'commitment',
+    when: (s) =>
+      future(s) && RATES.test(s.text.slice(0, 120)) && /%|\bpercent\b|[$€£]\d/u.test(s.text) && verb(s, RATE_MOVES),
+    yes: ['The tariff on graphite will increase from zero to 25% in 2026.', 'The fee will be $40 from May.'],
+    no: ['The tariff will increase the price.'],
+  },
+  {
     name: 'forecast',
     class: 'effect',
     when: (s) =>
-      future(s) &&
-      THINGS.has(s.subject) &&
-      !passive(s) &&
-      (verb(s, OUTCOME) || verb(s, STATES)) &&
-      !OPEN_TO.test(s.text),
+      future(s) && THINGS.has(s.subject) && !passive(s) && (hasOutcome(s) || verb(s, STATES)) && !OPEN_TO.test(s.text),
     yes: ['This programme will create jobs.', 'These steps will help families save.'],
     no: ['The Department will help families save.', 'The programme will provide $5 million to farmers.'],
   },

@@ -17,6 +17,8 @@ export const OWN_OFFICERS =
   /\b(?:ministers?|teams?|officials|secretar(?:y|ies)|delegations|working groups?|agencies|ministries|departments?|experts|sherpas|cabinets?)\b/iu;
 const NEWS =
   /\b(?:announce[sd]? (?:an?|two|three|several|over|more than|nearly|up to)|new|today|plans? to|will|first|additional|intent|intention|goal)\b|[$€£]/iu;
+const NEW_INITIATIVE =
+  /\bnew (?:[\w-]+ ){0,3}(?:initiatives?|programs?|partnerships?|efforts|measures|funds?|projects?|commitments?) (?:to|that will|for)\b/iu;
 const READY =
   /\b(?:stands? ready to|(?:is|are) ready to|looks? forward to (?:\w+ly )?\w+ing|(?:is|are) (?:\w+ly )?working (?:to|on) [^.]{3,200}\b(?:this (?:year|month|week|fall|spring|summer|winter)|next|coming|later|soon|20\d\d|finali[sz]e)|(?:is|are) (?:scheduled|slated|set|preparing|prepared) to|(?:is|are) on track to \w+ [^.]{0,40}\d)\b/iu;
 /** The present that praises what is being done, and promises nothing. */
@@ -224,6 +226,20 @@ export const ACT_RULES: readonly VerdictRule[] = [
       /\d|\bnext\b|\bthis\b|\bcoming\b/iu.test(s.text),
     yes: ['Three hearings are planned for next month.', 'The vote is scheduled for May 3.'],
     no: ['The town was planned by an architect.'],
+  },
+  {
+    name: 'new-initiative-noted',
+    class: 'commitment',
+    when: (s) =>
+      is(s, 'past', 'present') &&
+      acting(s) &&
+      /^(?:note|highlight|unveil|outline|discuss)$/u.test(lemma(s)) &&
+      NEW_INITIATIVE.test(s.text),
+    yes: [
+      'The leaders noted new joint initiatives to train nurses.',
+      'The two sides highlighted new programs that will fund clinics.',
+    ],
+    no: ['The leaders noted the new port.'],
   },
   {
     name: 'announced-today',
