@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diff, Severity } from '../model/change.ts';
-import { diffDatasets } from '../diff/index.ts';
+import { diffDatasets, type DiffOptions } from '../diff/index.ts';
 import { CHANGE_COLUMNS, changeRows } from '../diff/report-csv.ts';
 import { reportAtom } from '../diff/report-atom.ts';
 import { reportGithub } from '../diff/report-github.ts';
@@ -65,16 +65,17 @@ function render(found: Diff, format: DiffArguments['format']): string {
   return format === 'github' ? reportGithub(found) : FORMS[format].render(found);
 }
 
-function compare(args: DiffArguments, { plan }: Pipeline): Diff {
+function compare(args: DiffArguments, { plan, severities }: Pipeline): Diff {
   const old = loadEdition(args.old, args.new, plan);
   const now = loadEdition(args.new, args.old, plan);
-  if (old.maker === now.maker) return diffDatasets(old.versions, now.versions);
+  const options: DiffOptions = { severities, oneDocument: old.isFile && now.isFile };
+  if (old.maker === now.maker) return diffDatasets(old.versions, now.versions, options);
   say(
     args,
     'The two were made by different tools or pipelines: each change says whether the text or the tool made it.',
   );
-  const today = makerOf(plan);
-  return diffDatasets(old.versions, replayed(now, today, plan), { replay: (version) => replay(version, plan) });
+  const versions = replayed(now, makerOf(plan), plan);
+  return diffDatasets(old.versions, versions, { ...options, replay: (version) => replay(version, plan) });
 }
 
 /** The newer edition as today's plan makes it. */

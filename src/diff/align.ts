@@ -2,10 +2,11 @@
 import { assign, type Edge } from './assign.ts';
 import { pairEqual } from './equal.ts';
 import { findMoved } from './order.ts';
-import type { Passage } from './passage.ts';
+import { tokensOf, type Passage } from './passage.ts';
 import { findResegmented } from './resegmented.ts';
 import { bagOf, dice, partnersOf, shared, type Bag } from './similar.ts';
 import { findSplits, type Candidates } from './split.ts';
+import { keyOf } from './tokens.ts';
 
 /** Passages that belong together; a side is empty where the other version alone has it. */
 export interface Match {
@@ -40,8 +41,11 @@ export function align(old: readonly Passage[], now: readonly Passage[]): Match[]
     for (const i of olds) oldFree.delete(i);
     for (const j of news) newFree.delete(j);
   };
-  const keys = (passages: readonly Passage[]): string[] => passages.map((passage) => passage.key);
-  for (const [i, j] of pairEqual(keys(old), keys(now)).entries()) if (j >= 0) link('equal', [i], [j]);
+  for (const [i, j] of pairEqual(quotesOf(old), quotesOf(now)).entries()) if (j >= 0) link('equal', [i], [j]);
+  // What is not equal to the letter may be equal in its words.
+  const [olds, news] = [[...oldFree], [...newFree]];
+  for (const [x, y] of pairEqual(keysAt(old, olds), keysAt(now, news)).entries())
+    if (y >= 0) link('equal', [olds[x] ?? -1], [news[y] ?? -1]);
   const isFree = { old: (i: number) => oldFree.has(i), now: (j: number) => newFree.has(j) };
   for (const run of findResegmented(old, now, isFree))
     link('equal', range(run.oldStart, run.oldEnd), range(run.newStart, run.newEnd));
@@ -59,6 +63,18 @@ function prose(passages: readonly Passage[], free: ReadonlySet<number>): Candida
     const passage = passages[index];
     return passage && passage.unit.kind !== 'heading' ? [{ index, passage }] : [];
   });
+}
+
+function quotesOf(passages: readonly Passage[]): string[] {
+  return passages.map(({ unit }) => unit.quote);
+}
+
+function keyAt(passage: Passage | undefined): string {
+  return passage ? keyOf(tokensOf(passage)) : '';
+}
+
+function keysAt(passages: readonly Passage[], indexes: readonly number[]): string[] {
+  return indexes.map((index) => keyAt(passages[index]));
 }
 
 interface State {
@@ -143,11 +159,11 @@ function gapFinder(
 }
 
 function inOrder(old: readonly Passage[], now: readonly Passage[], links: readonly Link[]): Match[] {
-  const words = (indexes: readonly number[]): number =>
-    indexes.reduce((sum, i) => sum + (old[i]?.tokens.length ?? 0), 1);
+  const length = (indexes: readonly number[]): number =>
+    indexes.reduce((sum, i) => sum + (old[i]?.unit.quote.length ?? 0), 1);
   const both = links
     .filter((link) => link.old.length > 0 && link.now.length > 0)
-    .map((link) => ({ old: link.old[0] ?? 0, now: link.now[0] ?? 0, weight: words(link.old), link }));
+    .map((link) => ({ old: link.old[0] ?? 0, now: link.now[0] ?? 0, weight: length(link.old), link }));
   const moved = new Set([...findMoved(both)].map((pair) => pair.link));
   // What only the older has goes before the place of the passage that followed it.
   const nextOf = new Float64Array(old.length + 1).fill(now.length);

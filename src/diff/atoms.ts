@@ -3,7 +3,7 @@ import type { DocumentRecord } from '../model/record.ts';
 import type { Span } from '../model/span.ts';
 import { FUNCTION_WORDS } from '../vocab/function-words.ts';
 import type { WordType } from '../model/change.ts';
-import type { Passage } from './passage.ts';
+import { tokensOf, type Passage } from './passage.ts';
 import { tokenize, type Token } from './tokens.ts';
 
 /** A run of tokens `[start, end)` that stays whole. */
@@ -25,7 +25,9 @@ export function atomFinder(record: DocumentRecord): (passage: Passage) => Atom[]
       .filter(({ kind }) => kind !== 'count')
       .map((quantity) => ({ ...quantity, type: 'figure' as const })),
   ].sort((a, b) => a.start - b.start);
-  return ({ unit, tokens }) => {
+  return (passage) => {
+    const { unit } = passage;
+    const tokens = tokensOf(passage);
     const within = mentions.slice(firstFrom(mentions, unit.start), firstFrom(mentions, unit.end));
     return fill(tokens, [...findMentions(tokens, within), ...findWritten(tokens)]);
   };

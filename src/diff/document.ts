@@ -15,7 +15,7 @@ import type {
 import { classifyCommitment, classifyText } from './classify.ts';
 import { cueIndex, readDifference, type Reading } from './difference.ts';
 import { directionOf, directionOfWhole } from './direction.ts';
-import { passagesOf, sideMaker, type Passage, type Version } from './passage.ts';
+import { passagesOf, sideMaker, tokensOf, type Passage, type Version } from './passage.ts';
 import { redline, redlineParts } from './redline.ts';
 import { gravest } from './severity.ts';
 import { tokenize } from './tokens.ts';
@@ -55,10 +55,11 @@ export function diffDocument(pair: Pair): DocumentDiff {
   };
 }
 
-/** The keys that stand more than once in a version. */
+/** The quotes that stand more than once in a version. */
 function repeats(passages: readonly Passage[]): Set<string> {
   const seen = new Set<string>();
-  return new Set(passages.map((passage) => passage.key).filter((key) => seen.has(key) || !seen.add(key)));
+  const quotes = passages.map(({ unit }) => unit.quote);
+  return new Set(quotes.filter((quote) => seen.size === seen.add(quote).size));
 }
 
 type RowMaker = (match: Match) => Change;
@@ -75,7 +76,8 @@ function rowMaker(pair: Pair, oldRepeats: ReadonlySet<string>, newRepeats: Reado
     const isCommitment = commitment !== null;
     const record = isCommitment ? 'commitment' : (b ?? a)?.unit.kind === 'heading' ? 'section' : 'text';
     const again =
-      (a === undefined && newRepeats.has(b?.key ?? '')) || (b === undefined && oldRepeats.has(a?.key ?? ''));
+      (a === undefined && newRepeats.has(b?.unit.quote ?? '')) ||
+      (b === undefined && oldRepeats.has(a?.unit.quote ?? ''));
     const reworded = match.relation === 'modified' && a && b ? reword(oldReading(a), newReading(b)) : null;
     const change = match.relation === 'equal' ? 'moved' : match.relation;
     const kinds: Kind[] = reworded ? [...reworded.kinds, ...(match.moved ? (['moved'] as const) : [])] : [];
@@ -121,10 +123,10 @@ function readingMaker(version: Version): (passage: Passage) => Reading {
   return (passage) => ({
     passage,
     quote: passage.unit.quote,
-    tokens: passage.tokens,
+    tokens: tokensOf(passage),
     atoms: atoms(passage),
     commitment: passage.commitment,
-    cue: cueIndex(version.text, passage.commitment, passage.tokens),
+    cue: cueIndex(version.text, passage.commitment, tokensOf(passage)),
   });
 }
 

@@ -17,16 +17,14 @@ export function pairEqual(old: readonly string[], now: readonly string[]): Pairs
     taken[j] = 1;
     return true;
   };
-  const places = placesOf(now);
-  for (const [key, [i = -1, ...more]] of placesOf(old)) {
-    const there = places.get(key);
-    if (more.length === 0 && there?.length === 1) pair(i, there[0] ?? -1);
-  }
+  const [oldPlaces, newPlaces] = [placesOf(old), placesOf(now)];
+  for (const [key, i] of oldPlaces.only) pair(i, newPlaces.only.get(key) ?? -1);
   pair(0, 0);
   for (let i = 0; i < old.length; i++) if (pairs[i] !== -1) pair(i + 1, (pairs[i] ?? 0) + 1);
   const cursors = new Map<string, number>();
   for (const [i, key] of old.entries()) {
-    const there = places.get(key) ?? [];
+    if (pairs[i] !== -1) continue;
+    const there = newPlaces.several.get(key) ?? [newPlaces.only.get(key) ?? -1];
     let cursor = cursors.get(key) ?? 0;
     while (pairs[i] === -1 && cursor < there.length) pair(i, there[cursor++] ?? -1);
     cursors.set(key, cursor);
@@ -34,12 +32,22 @@ export function pairEqual(old: readonly string[], now: readonly string[]): Pairs
   return pairs;
 }
 
-function placesOf(keys: readonly string[]): Map<string, number[]> {
-  const places = new Map<string, number[]>();
+/** Where each key stands: nearly all stand once, and get no list. */
+interface Places {
+  readonly only: ReadonlyMap<string, number>;
+  readonly several: ReadonlyMap<string, readonly number[]>;
+}
+
+function placesOf(keys: readonly string[]): Places {
+  const only = new Map<string, number>();
+  const several = new Map<string, number[]>();
   for (const [index, key] of keys.entries()) {
-    const found = places.get(key);
-    if (found) found.push(index);
-    else places.set(key, [index]);
+    const first = only.get(key);
+    if (first !== undefined) {
+      several.set(key, [first, index]);
+      only.delete(key);
+    } else if (several.size > 0 && several.has(key)) several.get(key)?.push(index);
+    else only.set(key, index);
   }
-  return places;
+  return { only, several };
 }

@@ -14,6 +14,8 @@ export interface DiffOptions {
   readonly severities?: Partial<SeverityTable>;
   /** Why a document is gone from the input, by id, where known (`404 since 2026-01-31`). */
   readonly reasons?: ReadonlyMap<string, string>;
+  /** The first version of each side is one document, whatever they are called: two files that a user named. */
+  readonly oneDocument?: boolean;
   /**
    * Where another tool or pipeline made the older dataset: runs an old text through today's. Then every change says whether the
    * text changed, the tool, or both. Left out, all changes are the source's.
@@ -23,23 +25,25 @@ export interface DiffOptions {
 
 export function diffDatasets(old: readonly Version[], now: readonly Version[], options: DiffOptions = {}): Diff {
   const severities = { ...SEVERITIES, ...options.severities };
-  // Two files that were named side by side are no rename.
-  const single = old.length === 1 && now.length === 1;
   const documents: DocumentChange[] = [];
   const changes: Change[] = [];
-  for (const pair of pairDocuments(old, now)) {
+  for (const pair of options.oneDocument === true ? together(old, now) : pairDocuments(old, now)) {
     const found =
       pair.old && pair.now
         ? diffPair(pair.old, pair.now, severities, options.replay)
         : { changes: [], units: 0, changed: 0 };
     changes.push(...found.changes);
     documents.push({
-      ...describe(pair, found.changes.length, single, options),
+      ...describe(pair, found.changes.length, options),
       units: found.units,
       changed: found.changed,
     });
   }
   return { documents, changes };
+}
+
+function together([old]: readonly Version[], [now]: readonly Version[]): DocumentPair[] {
+  return [{ old: old ?? null, now: now ?? null }];
 }
 
 /** With a replay: old text through today's tool against the new text is the source's doing; old against replayed is the tool's. */
@@ -68,13 +72,12 @@ function diffPair(
 function describe(
   { old, now }: DocumentPair,
   changes: number,
-  single: boolean,
-  { reasons }: DiffOptions,
+  { reasons, oneDocument }: DiffOptions,
 ): Omit<DocumentChange, 'units' | 'changed'> {
   const version = now ?? old;
   const [from, to] = [old?.record.source.path ?? null, now?.record.source.path ?? null];
   const id = version?.record.id ?? '';
-  const renamed = old && now && !single && old.record.id !== now.record.id;
+  const renamed = old && now && oneDocument !== true && old.record.id !== now.record.id;
   return {
     id,
     title: version?.record.document.title ?? null,

@@ -3,7 +3,7 @@
 export interface Placed {
   readonly old: number;
   readonly now: number;
-  /** What it costs to call it moved: its words. */
+  /** What it costs to call it moved: its length. */
   readonly weight: number;
 }
 
@@ -13,6 +13,7 @@ export interface Placed {
  */
 export function findMoved<Pair extends Placed>(pairs: readonly Pair[]): Set<Pair> {
   const ordered = pairs.toSorted((a, b) => a.old - b.old);
+  if (ordered.every(({ now }, index) => now > (ordered[index - 1]?.now ?? -1))) return new Set();
   const ranks = new Map(
     ordered
       .map((pair) => pair.now)

@@ -11,10 +11,6 @@ const SAME_CONTENT = 0.5;
 
 /** In order of the newer dataset, then what only the older has. */
 export function pairDocuments(old: readonly Version[], now: readonly Version[]): DocumentPair[] {
-  const [onlyOld, ...otherOld] = old;
-  const [onlyNew, ...otherNew] = now;
-  // Two single files are two versions of one, whatever they are called.
-  if (onlyOld && onlyNew && otherOld.length + otherNew.length === 0) return [{ old: onlyOld, now: onlyNew }];
   const partners = new Map<Version, Version>();
   const free = { old: new Set(old), now: new Set(now) };
   const pair = (a: Version, b: Version): void => {

@@ -3,7 +3,7 @@ import { lineOf, lineStarts } from '../model/lines.ts';
 import type { CommitmentRecord, DocumentRecord, UnitRecord } from '../model/record.ts';
 import type { Span } from '../model/span.ts';
 import type { Side } from '../model/change.ts';
-import { keyOf, tokenize, type Token } from './tokens.ts';
+import { tokenize, type Token } from './tokens.ts';
 
 /** One version of a document: its record, and the source text that the record's spans point into. */
 export interface Version {
@@ -14,9 +14,13 @@ export interface Version {
 /** A unit as it is compared. */
 export interface Passage {
   readonly unit: UnitRecord;
-  readonly tokens: readonly Token[];
-  readonly key: string;
   readonly commitment: CommitmentRecord | null;
+  /** Read through `tokensOf`, which makes them when first asked: most passages are equal to the letter, and never are asked. */
+  tokens: readonly Token[] | null;
+}
+
+export function tokensOf(passage: Passage): readonly Token[] {
+  return (passage.tokens ??= tokenize(passage.unit.quote));
 }
 
 /** A path of links above the title ("Home, News, Fact Sheets") has no entry longer than this. */
@@ -24,17 +28,19 @@ const BREADCRUMB_WORDS = 5;
 
 /** The units that hold words, in order of the text; the title is a field of the document, what leads to it is the site's. */
 export function passagesOf({ record }: Version): Passage[] {
-  const byStart = new Map(record.commitments.map((commitment) => [commitment.start, commitment]));
-  const byEnd = new Map(record.commitments.map((commitment) => [commitment.end, commitment]));
-  const title = record.units.find((unit) => unit.kind === 'title')?.start ?? 0;
-  return record.units.flatMap((unit) => {
-    if (unit.kind === 'title') return [];
-    const tokens = tokenize(unit.quote);
-    if (unit.start < title && tokens.length <= BREADCRUMB_WORDS) return [];
-    const key = keyOf(tokens);
-    const commitment = byEnd.get(unit.end) ?? byStart.get(unit.start) ?? null;
-    return key === '' ? [] : [{ unit, tokens, key, commitment }];
-  });
+  const { units, commitments } = record;
+  const title = units.find((unit) => unit.kind === 'title')?.start ?? 0;
+  const passages: Passage[] = [];
+  let next = 0;
+  for (const unit of units) {
+    while ((commitments[next]?.end ?? Infinity) <= unit.start) next += 1;
+    const candidate = commitments[next];
+    const commitment = candidate && (candidate.start === unit.start || candidate.end === unit.end) ? candidate : null;
+    if (unit.kind === 'title' || !/[\p{L}\p{N}]/u.test(unit.quote)) continue;
+    const passage: Passage = { unit, commitment, tokens: null };
+    if (unit.start >= title || tokensOf(passage).length > BREADCRUMB_WORDS) passages.push(passage);
+  }
+  return passages;
 }
 
 /** Makes the sides of changes of one version: spans to text, line and section. */

@@ -23,10 +23,10 @@ export interface Stretch {
 
 export function redline(old: Wording, now: Wording): Stretch[] {
   const mates = matesOf(old.tokens, now.tokens);
-  keepWhole(mates, old.atoms, now.atoms);
+  keepWhole(mates, old.atoms, now.atoms, now.tokens.length);
   const stretches = stretchesOf(mates, now.tokens.length);
   if (!joinBrokenPhrases(mates, stretches, old.tokens)) return stretches;
-  keepWhole(mates, old.atoms, now.atoms);
+  keepWhole(mates, old.atoms, now.atoms, now.tokens.length);
   return stretchesOf(mates, now.tokens.length);
 }
 
@@ -45,25 +45,30 @@ function matesOf(old: readonly Token[], now: readonly Token[]): Int32Array {
 }
 
 /** Parts the mates of every atom that is not shared whole, on both sides, until nothing changes. */
-function keepWhole(mates: Int32Array, oldAtoms: readonly Atom[], newAtoms: readonly Atom[]): void {
+function keepWhole(mates: Int32Array, oldAtoms: readonly Atom[], newAtoms: readonly Atom[], newLength: number): void {
   for (let again = true; again;) {
     again = false;
-    const backs = new Map<number, number>();
-    for (const [i, j] of mates.entries()) if (j >= 0) backs.set(j, i);
+    const backs = new Int32Array(newLength).fill(-1);
+    for (let i = 0; i < mates.length; i++) if ((mates[i] ?? -1) >= 0) backs[mates[i] ?? 0] = i;
     const part = (i: number): void => {
       if ((mates[i] ?? -1) < 0) return;
       mates[i] = -1;
       again = true;
     };
     for (const { start, end } of oldAtoms) {
-      const shared = mates.subarray(start, end).filter((j) => j >= 0).length;
-      if (shared > 0 && shared < end - start) for (let i = start; i < end; i++) part(i);
+      if (isTorn(mates, start, end)) for (let i = start; i < end; i++) part(i);
     }
     for (const { start, end } of newAtoms) {
-      const held = Array.from({ length: end - start }, (_, k) => backs.get(start + k) ?? -1);
-      if (held.some((i) => i >= 0) && held.some((i) => i < 0)) for (const i of held) if (i >= 0) part(i);
+      if (isTorn(backs, start, end)) for (let j = start; j < end; j++) part(backs[j] ?? -1);
     }
   }
+}
+
+/** Whether some tokens of the range have a mate and some have none. */
+function isTorn(mates: Int32Array, start: number, end: number): boolean {
+  let shared = 0;
+  for (let at = start; at < end; at++) if ((mates[at] ?? -1) >= 0) shared += 1;
+  return shared > 0 && shared < end - start;
 }
 
 function stretchesOf(mates: Int32Array, newLength: number): Stretch[] {

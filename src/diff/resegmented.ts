@@ -1,5 +1,5 @@
 /** Finds runs of passages whose words are the same and only their bounds differ: a list made a paragraph, a heading set apart. */
-import type { Passage } from './passage.ts';
+import { tokensOf, type Passage } from './passage.ts';
 import { wordsOf } from './tokens.ts';
 
 /** Old passages `[oldStart, oldEnd)` hold the words of the new ones `[newStart, newEnd)`. */
@@ -19,8 +19,8 @@ export function findResegmented(
   now: readonly Passage[],
   isFree: { readonly old: (index: number) => boolean; readonly now: (index: number) => boolean },
 ): Run[] {
-  const oldWords = old.map((passage, index) => (isFree.old(index) ? wordsOf(passage.tokens) : null));
-  const newWords = now.map((passage, index) => (isFree.now(index) ? wordsOf(passage.tokens) : null));
+  const oldWords = old.map((passage, index) => (isFree.old(index) ? wordsOf(tokensOf(passage)) : null));
+  const newWords = now.map((passage, index) => (isFree.now(index) ? wordsOf(tokensOf(passage)) : null));
   const starts = new Map<string, number[]>();
   for (const [index, words] of newWords.entries()) {
     const first = words?.slice(0, 1).join(' ');

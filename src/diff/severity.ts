@@ -41,14 +41,15 @@ export const SEVERITIES = {
 export type SeverityKey = keyof typeof SEVERITIES;
 export type SeverityTable = Readonly<Record<SeverityKey, Severity>>;
 
-const ORDER: readonly Severity[] = ['cosmetic', 'minor', 'major'];
+/** From the least to the gravest. */
+export const SEVERITY_ORDER: readonly Severity[] = ['cosmetic', 'minor', 'major'];
 
 export function isAtLeast(severity: Severity, least: Severity): boolean {
-  return ORDER.indexOf(severity) >= ORDER.indexOf(least);
+  return SEVERITY_ORDER.indexOf(severity) >= SEVERITY_ORDER.indexOf(least);
 }
 
 /** The gravest of the keys' severities; a key that the table lacks says nothing. */
 export function gravest(keys: readonly string[], table: Readonly<Record<string, Severity>>): Severity {
-  const ranks = keys.map((key) => ORDER.indexOf(table[key] ?? 'cosmetic'));
-  return ORDER[Math.max(0, ...ranks)] ?? 'cosmetic';
+  const ranks = keys.map((key) => SEVERITY_ORDER.indexOf(table[key] ?? 'cosmetic'));
+  return SEVERITY_ORDER[Math.max(0, ...ranks)] ?? 'cosmetic';
 }

@@ -1,6 +1,6 @@
 /** How alike two passages are, and which pairs of the unpaired are worth weighing. */
 import { FUNCTION_WORDS } from '../vocab/function-words.ts';
-import type { Passage } from './passage.ts';
+import { tokensOf, type Passage } from './passage.ts';
 
 /** A passage as weighed words: how often each stands in it. */
 export interface Bag {
@@ -16,8 +16,8 @@ function weigh(word: string): number {
 export function bagOf(passages: readonly Passage[]): Bag {
   const counts = new Map<string, number>();
   let weight = 0;
-  for (const { tokens } of passages) {
-    for (const { kind, text } of tokens) {
+  for (const passage of passages) {
+    for (const { kind, text } of tokensOf(passage)) {
       if (kind === 'mark') continue;
       const word = text.toLowerCase();
       counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -46,11 +46,12 @@ const COMMON = 60;
 /** How many of the likeliest partners of a passage are weighed in full. */
 const PARTNERS = 12;
 
-/** For each old bag the new bags that share its rarest words, most shared weight first: an inverted index, so near-linear. */
+/** For each old bag the new bags that share its rarer content words, most of them first: an inverted index, so near-linear. */
 export function partnersOf(old: readonly Bag[], now: readonly Bag[]): number[][] {
   const index = new Map<string, number[]>();
   for (const [j, bag] of now.entries()) {
     for (const word of bag.counts.keys()) {
+      if (FUNCTION_WORDS.has(word)) continue;
       const holders = index.get(word);
       if (holders) holders.push(j);
       else index.set(word, [j]);
@@ -61,8 +62,7 @@ export function partnersOf(old: readonly Bag[], now: readonly Bag[]): number[][]
     for (const word of bag.counts.keys()) {
       const holders = index.get(word);
       if (!holders || holders.length > COMMON) continue;
-      const weight = weigh(word);
-      for (const j of holders) scores.set(j, (scores.get(j) ?? 0) + weight);
+      for (const j of holders) scores.set(j, (scores.get(j) ?? 0) + 1);
     }
     return [...scores.entries()]
       .sort(([i, a], [j, b]) => b - a || i - j)

@@ -18,6 +18,7 @@ export type Candidates = readonly { readonly index: number; readonly passage: Pa
 
 /** Those of `wholes` that stand in `parts` as two or more neighbours. */
 export function findSplits(wholes: Candidates, parts: Candidates): Split[] {
+  if (!parts.some(({ index }, place) => parts[place + 1]?.index === index + 1)) return [];
   const wholeBags = wholes.map(({ passage }) => bagOf([passage]));
   const partBags = parts.map(({ passage }) => bagOf([passage]));
   const taken = new Set<number>();

@@ -15,7 +15,7 @@ const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>)\]]+|\b[a-z0-9-]{1,63}(?:\.[a-z0-9-
 /** A word with its apostrophes and initials' points ("U.S.", "People's"), a number with its separators, or one mark. */
 const TOKEN = /\p{Lu}(?:\.\p{Lu})+\b\.?|[\p{L}\p{M}]+(?:'\p{L}+)*|\p{N}+(?:[.,]\p{N}+)*|[^\s\p{L}\p{M}\p{N}]/gu;
 
-const DASH = /^[\p{Pd}\u2212]$/u;
+const DASH = /^[-\u2010-\u2015\u2212\u2E3A\u2E3B\uFE58\uFE63\uFF0D]$/u;
 const QUOTE = /^['"\u00B4\u2018-\u201F`*_]$/u;
 
 /** A list's number or letter that stands in the text: "2.", "(a)". Renumbering a list says nothing. */
@@ -46,12 +46,23 @@ function blank(quote: string): string {
 
 function fold(found: string): string {
   if (DASH.test(found)) return '-';
-  return found.normalize('NFKC').replace(/(?<=\p{Lu})\./gu, '');
+  const letters = isAscii(found) ? found : found.normalize('NFKC');
+  return letters.length > 2 && letters.includes('.') ? letters.replace(/(?<=\p{Lu})\./gu, '') : letters;
 }
 
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
+  return true;
+}
+
+const DIGIT = /^\p{N}/u;
+const LETTER = /^[\p{L}\p{M}]/u;
+
 function kindOf(found: string): Token['kind'] {
-  if (/^\p{N}/u.test(found)) return 'number';
-  return /^[\p{L}\p{M}]/u.test(found) ? 'word' : 'mark';
+  const code = found.charCodeAt(0) | 32;
+  if (code >= 97 && code <= 122) return 'word';
+  if (DIGIT.test(found)) return 'number';
+  return LETTER.test(found) ? 'word' : 'mark';
 }
 
 /** What two passages of equal words share; empty where there is no word. */

@@ -1,10 +1,17 @@
 /** Lines and columns, both from 1, for people; computed when shown. */
 import { lastStarting, type Span } from './span.ts';
 
+const LF = 10;
+const CR = 13;
+
 /** Where each line of `text` starts; CRLF, LF and CR end lines. */
 export function lineStarts(text: string): number[] {
   const starts = [0];
-  for (const ending of text.matchAll(/\r\n?|\n/gu)) starts.push(ending.index + ending[0].length);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const ends = code === LF || (code === CR && text.charCodeAt(at + 1) !== LF);
+    if (ends) starts.push(at + 1);
+  }
   return starts;
 }
 

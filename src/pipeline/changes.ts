@@ -5,6 +5,7 @@ import { diffDatasets, type DiffOptions, type Version } from '../diff/index.ts';
 import type { Diff } from '../model/change.ts';
 import { jsonPath, readDocument, readFiles, textPath } from './dataset.ts';
 import { compare } from './inputs.ts';
+import type { Pipeline } from './load.ts';
 import { readManifest } from './manifest.ts';
 import type { Plan } from './plan.ts';
 import { stagedPath, type StagedDocument } from './staging.ts';
@@ -40,8 +41,13 @@ export function namedPrior(name: string, out: string, plan: Plan): Prior {
  * Old texts are replayed through today's plan, so that no change of the tool is told as one of the source. Documents that both
  * have are compared one at a time, which keeps memory flat; the others together, since one may be another renamed.
  */
-export function changesSince(prior: Prior, documents: readonly StagedDocument[], out: string, plan: Plan): Diff {
-  const options: DiffOptions = { replay: (version) => replay(version, plan) };
+export function changesSince(
+  prior: Prior,
+  documents: readonly StagedDocument[],
+  out: string,
+  { plan, severities }: Pipeline,
+): Diff {
+  const options: DiffOptions = { severities, replay: (version) => replay(version, plan) };
   const old = new Set(prior.ids);
   const now = new Set(documents.map(({ digest }) => digest.id));
   const kept = documents.filter((document) => old.has(document.digest.id) && !prior.same(document));

@@ -1,13 +1,16 @@
 /**
- * Reads a pipeline file: which stages run, in which order, with which options; which tables are written; whose words are added.
+ * Reads a pipeline file: which stages run, in which order, with which options; which tables are written; whose words are
+ * added; how much each kind of change matters.
  *
  *   stages:
  *     - ingest
  *     - quantities: { kinds: [money, percent] }
  *   tables: [documents, commitments]
  *   words: [words.yaml]
+ *   severities: { commitment.wording: cosmetic }
  */
 import { isMap } from 'yaml';
+import { SEVERITIES, SEVERITY_ORDER, type SeverityTable } from '../diff/severity.ts';
 import type { OptionSpec, OptionSpecs, OptionValue, Stage } from './stage.ts';
 import { STAGES } from './stages.ts';
 import { unknownName, UsageError } from './usage-error.ts';
@@ -25,14 +28,16 @@ export interface Definition {
   readonly tables: readonly string[] | null;
   /** Paths of files with words, relative to the pipeline file. */
   readonly words: readonly string[];
+  /** How grave a diff calls each kind of change, where that is not the default. */
+  readonly severities: Partial<SeverityTable>;
 }
 
-const KEYS = ['stages', 'tables', 'words'];
+const KEYS = ['stages', 'tables', 'words', 'severities'];
 
 /** Every stage with its defaults: what runs where no pipeline is named. */
 export function defaultDefinition(): Definition {
   const steps = STAGES.map((stage) => ({ stage: stage.name, options: defaults(stage.options), where: 'the default' }));
-  return { steps, tables: null, words: [] };
+  return { steps, tables: null, words: [], severities: {} };
 }
 
 /** Throws a UsageError that says where, what is available, and what was probably meant. */
@@ -53,7 +58,21 @@ export function parseDefinition(text: string, path: string, tableNames: readonly
     steps: items(yaml, parts.get('stages'), '`stages`').map((node) => readStep(yaml, node)),
     tables: tables?.map(({ name }) => name) ?? null,
     words: parts.has('words') ? names(yaml, parts.get('words'), 'words').map(({ name }) => name) : [],
+    severities: parts.has('severities') ? readSeverities(yaml, parts.get('severities')) : {},
   };
+}
+
+function readSeverities(yaml: UserYaml, node: unknown): Partial<SeverityTable> {
+  return Object.fromEntries(
+    entries(yaml, node, '`severities`').map(({ key, keyNode, value }) => {
+      if (!Object.hasOwn(SEVERITIES, key)) {
+        throw unknownName('kind of change', key, yaml.at(keyNode), Object.keys(SEVERITIES));
+      }
+      const severity = SEVERITY_ORDER.find((one) => one === scalar(value));
+      if (!severity) throw expected(yaml, value, `The severity of "${key}"`, SEVERITY_ORDER.join(', '));
+      return [key, severity];
+    }),
+  );
 }
 
 /** A step is a name, or a map of one name to its options. */

@@ -1,6 +1,7 @@
 /** Loads a pipeline file with the words that it names: from paths to a plan. */
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import type { SeverityTable } from '../diff/severity.ts';
 import { TABLES } from '../normalize/tables.ts';
 import { defaultDefinition, parseDefinition } from './definition.ts';
 import { makePlan, type Plan } from './plan.ts';
@@ -11,6 +12,8 @@ export interface Pipeline {
   readonly plan: Plan;
   /** Names of the tables to write; null for all. */
   readonly tables: readonly string[] | null;
+  /** What a diff calls grave, where that is not the default. */
+  readonly severities: Partial<SeverityTable>;
 }
 
 /** `path` null means every stage with its defaults. Throws a UsageError where anything is amiss. */
@@ -27,7 +30,8 @@ export function loadPipeline(path: string | null, anchor: string | null): Pipeli
   const words = readWords(
     definition.words.map((file) => ({ path: file, text: readText(resolve(folder, file), 'file of words') })),
   );
-  return { plan: makePlan(definition, { anchor, words }), tables: definition.tables };
+  const { tables, severities } = definition;
+  return { plan: makePlan(definition, { anchor, words }), tables, severities };
 }
 
 function readText(path: string, what: string): string {

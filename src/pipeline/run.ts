@@ -59,7 +59,7 @@ export async function runPipeline(options: RunOptions): Promise<RunResult> {
   const present = new Set(files.map(({ path }) => path));
   const gone = (standing?.files ?? []).map(({ path }) => path).filter((path) => !present.has(path));
   // Now all is staged, and the prior dataset still stands.
-  const changes = options.prior ? changesSince(options.prior, documents, out, pipeline.plan) : null;
+  const changes = options.prior ? changesSince(options.prior, documents, out, pipeline) : null;
   commitStaged(out, [...files, manifest], gone);
   const written = [...files, manifest].filter(({ changed }) => changed).length + gone.length;
   return { documents: documents.map(({ digest }) => digest), written, changes };

@@ -15,6 +15,8 @@ export interface Edition {
   readonly versions: readonly Version[];
   /** Tool and pipeline that made it: two of one maker differ in their sources alone. */
   readonly maker: string;
+  /** Whether it is one file that the user named, and no folder or dataset. */
+  readonly isFile: boolean;
 }
 
 /** `other` names the path for a `git:REV` without one. Throws a UsageError where there is nothing to read. */
@@ -47,7 +49,11 @@ function loadPath(path: string, plan: Plan): Edition {
   if (stats.isDirectory() && existsSync(join(path, MANIFEST))) return loadDataset(path, plan);
   const { files } = findInputs([path], null);
   if (files.length === 0) throw new UsageError(`${path} is no dataset (no ${MANIFEST}) and holds no fact sheet.`);
-  return { versions: files.map((file) => processDocument(readInput(file), plan)), maker: makerOf(plan) };
+  return {
+    versions: files.map((file) => processDocument(readInput(file), plan)),
+    maker: makerOf(plan),
+    isFile: !stats.isDirectory(),
+  };
 }
 
 function loadDataset(folder: string, plan: Plan): Edition {
@@ -59,6 +65,7 @@ function loadDataset(folder: string, plan: Plan): Edition {
   return {
     versions: old ? versions.map((version) => replay(version, plan)) : versions,
     maker: old ? makerOf(plan) : `${manifest.tool.version} ${manifest.pipeline.sha256}`,
+    isFile: false,
   };
 }
 

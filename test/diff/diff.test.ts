@@ -81,3 +81,29 @@ test('documents pair by the path of their address where names differ; a gone doc
   ]);
   expect(rows).toEqual([]);
 });
+
+test('one document gone and another come are no rename, unless they are named as one', () => {
+  const one = version('# Harbours\n\nNorland will pave a road.\n', 'a');
+  const other = version('# Schools\n\nSudland opens a library.\n', 'b');
+  expect(diffDatasets([one], [other]).documents.map(({ change }) => change)).toEqual(['added', 'removed']);
+  const together = diffDatasets([one], [other], { oneDocument: true });
+  expect(together.documents.map(({ change }) => change)).toEqual(['modified']);
+});
+
+test('a table of severities goes before the default', () => {
+  const later = version(SHEET.replace('since 1972', 'since 1982'));
+  const severities = { 'text.date': 'cosmetic' } as const;
+  expect(diffDatasets([version(SHEET)], [later], { severities }).changes[0]?.severity).toBe('cosmetic');
+});
+
+test('another tool is told apart from another text', () => {
+  const old = version(SHEET);
+  // A tool of before that found no promise in the text.
+  const before = { ...old, record: { ...old.record, commitments: [] } };
+  const edited = version(SHEET.replace('since 1972', 'since 1982').replace('will open three', 'intends to open three'));
+  const { changes: rows } = diffDatasets([before], [edited], { replay: ({ text }) => version(text) });
+  const causes = rows.map(({ cause, new: side }) => [cause, side?.quote.split(' ').slice(0, 3).join(' ')]);
+  expect(causes).toContainEqual(['source', 'The Ministry of']);
+  expect(causes).toContainEqual(['both', 'Norland intends to']);
+  expect(causes).toContainEqual(['extractor', 'Norland will restore']);
+});

@@ -37,9 +37,17 @@ describe('a pipeline file', () => {
     ['stages: ingest\n', '`stages` in p.yaml:1 must be a list, but is "ingest".'],
     [
       'stage:\n  - ingest\n',
-      'Unknown key "stage" in p.yaml:1. Available: stages, tables, words. Did you mean "stages"?',
+      'Unknown key "stage" in p.yaml:1. Available: stages, tables, words, severities. Did you mean "stages"?',
     ],
     ['stages: [ingest]\ntables: [comitments]\n', 'Unknown table "comitments" in p.yaml:2.'],
+    [
+      'stages: [ingest]\nseverities: { commitment.deadlin: minor }\n',
+      'Unknown kind of change "commitment.deadlin" in p.yaml:2.',
+    ],
+    [
+      'stages: [ingest]\nseverities: { commitment.deadline: grave }\n',
+      'The severity of "commitment.deadline" in p.yaml:2 must be cosmetic, minor, major, but is "grave".',
+    ],
     ['stages:\n  - [ingest\n', 'p.yaml:3 is no YAML'],
     ['', 'A pipeline in p.yaml must be a map'],
   ])('%j is refused with place, choice and likely intent', (text, message) => {

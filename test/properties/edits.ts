@@ -152,8 +152,9 @@ export const EDITS: readonly Edit[] = [
   },
   {
     name: 're-wrapped at another width',
-    apply: ({ text }, random) => {
-      const edited = rewrap(text, 50 + random(60));
+    apply: ({ record, text }, random) => {
+      const width = 50 + random(60);
+      const edited = record.source.format === 'text' ? wrapLong(text, width) : rewrap(text, width);
       return edited === text ? null : { text: edited, isExact: isNothing };
     },
   },
@@ -172,6 +173,14 @@ function paragraphsOf(text: string): { start: number; end: number }[] {
       end: body + match.index + match[0].trimEnd().length,
     }),
   );
+}
+
+/** In plain text a line is a paragraph, a title or a date: only long lines are paragraphs for sure. */
+function wrapLong(text: string, width: number): string {
+  return text
+    .split('\n')
+    .map((line) => (line.length > 120 ? fill([line, ''], width).join('\n').trimEnd() : line))
+    .join('\n');
 }
 
 /** Breaks the lines of each paragraph and item anew; lines that end hard and lines of tables or headings stay. */
