@@ -1,6 +1,6 @@
 /** Reads strength, status and polarity of a commitment off its words (GUIDELINES sections 6 and 8). */
 import type { Polarity, Status, Strength } from '../../model/annotation.ts';
-import { DIRECT, INTENT, PLEDGE } from '../../vocab/cues.ts';
+import { ANNOUNCE, DIRECT, INTENT, PLEDGE } from '../../vocab/cues.ts';
 import { FUTURE } from '../../vocab/grammar.ts';
 import type { Sentence } from './sentence.ts';
 import { verbForm } from './verb-forms.ts';
@@ -13,8 +13,9 @@ const SOFT = new Set(
 );
 /** "work to", "work together": soft; "work with Peru to build": firm. */
 const SOFT_WORK = /^(?:to|towards?|together|jointly|collaboratively|on|for)$/u;
+/** "announced plans to", "our intention to", "ready to", "our goals are to"; not "a national action plan to". */
 const SOFT_NOUN =
-  /\b(?:intent|intention|readiness|ready to|plans? (?:to|for)|prepared to|goals? (?:is|are)|aim is|objectives?)\b/iu;
+  /\b(?:intent|intention|readiness|(?:ready|prepared) to|(?:goals?|aims?) (?:is|are)|objectives? (?:is|are|of))\b|(?<!action )\bplans to\b/iu;
 const SOFT_ITEM = /^(?:also )?(?:seek|explor|consider|encourag|striv|aim|plan|intend|hop)(?:e|s|es|ing|ning)?\b/iu;
 const PERMITS = new Set(['authorize', 'allow', 'permit', 'empower']);
 
@@ -38,14 +39,23 @@ export function strengthOf(sentence: Sentence): Strength {
 function isSoft(words: readonly Word[], group: VerbGroup, text: string): boolean {
   const next = promised(words, group);
   if (PERMITS.has(group.lemma) && group.passive) return true;
-  if (DIRECT.has(group.lemma)) return group.lemma === 'call' || SOFT.has(firstAct(words, group.end));
+  if (DIRECT.has(group.lemma) && group.modal === null)
+    return (
+      (group.lemma === 'call' && /^(?:(?:up)?on|for)$/u.test(textAt(words, group.end))) ||
+      SOFT.has(firstAct(words, group.end))
+    );
+  if (group.lemma === 'expect' && group.passive) return false;
   if (SOFT.has(group.lemma) || (INTENT.has(group.lemma) && group.modal === null)) return true;
   if (group.lemma === 'work') return SOFT_WORK.test(textAt(words, group.end)) || group.build === 'progressive';
   if (next && SOFT.has(next.lemma)) return !PLEDGE.has(group.lemma) || group.modal !== null;
   // "will continue work to expand": a noun.
   if (next?.lemma === 'work' && !PLEDGE.has(group.lemma) && textAt(words, next.at - 1) === 'to')
     return SOFT_WORK.test(textAt(words, next.at + 1));
-  return group.modal === null && !PLEDGE.has(group.lemma) && group.build !== 'progressive' && SOFT_NOUN.test(text);
+  // What is established, launched or ordered is firm, whatever its purpose is called.
+  if (group.build === 'is-to' || group.build === 'copula') return SOFT_NOUN.test(text);
+  if (group.lemma !== 'announce' && group.lemma !== 'stand' && (ANNOUNCE.has(group.lemma) || PLEDGE.has(group.lemma)))
+    return false;
+  return group.modal === null && group.build !== 'progressive' && SOFT_NOUN.test(text);
 }
 
 /** Of "directs the Secretary to consider": the first act that is ordered. */
@@ -62,7 +72,7 @@ function promised(words: readonly Word[], group: VerbGroup): { lemma: string; at
   for (let at = group.end; at < group.end + 4; at += 1) {
     const text = textAt(words, at);
     if (text === 'to' || text === 'not' || isAdverb(text)) continue;
-    const form = verbForm(text);
+    const form = words[at]?.capital ? null : verbForm(text);
     return form && (form.forms.has('base') || form.forms.has('ing')) ? { lemma: form.lemma, at } : null;
   }
   return null;
