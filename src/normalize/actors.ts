@@ -48,11 +48,12 @@ function actorsOf(
   progress: Progress,
   place: Place,
   promise: CommitmentMention | null,
-): Pick<Said, 'order' | 'own'> & { parties: Named[] } {
+): Pick<Said, 'order' | 'own' | 'unnamed'> & { parties: Named[] } {
   const subject = wholeList(progress.setting, place, subjectOf(place, promise));
-  if (!subject) return { parties: promise ? [...contextOf(progress, place)] : [], order: false, own: false };
+  if (!subject)
+    return { parties: promise ? [...contextOf(progress, place)] : [], order: false, own: false, unnamed: false };
   const reported = promise && welcomed(progress, place, promise);
-  if (reported) return { parties: reported, order: false, own: true };
+  if (reported) return { parties: reported, order: false, own: true, unnamed: false };
   const readings = readSubject(progress, place, subject);
   const order = readings.some((reading) => isOrder(progress, place, reading));
   const signed = signs(place.text);
@@ -67,19 +68,25 @@ function actorsOf(
       ]
     : [];
   // Who will sign an order is bound beside the office that it tells to act; who has signed it is not.
-  const instead = told && told.length > 0 && (!signed || /\bsigned\b/u.test(place.text));
-  const parties = instead ? told : [...own, ...more];
+  const instead = told && (signed ? /\bsigned\b/u.test(place.text) : order || told.length > 0);
+  const parties = told && instead ? told : [...own, ...more];
   return {
     parties: distinct(asStates(withoutRecipient(place.text, [...beside(progress, place, subject), ...parties]))),
     order: order || signed,
     own: true,
+    unnamed: parties.length === 0 && readings.some(({ kind }) => kind === 'unnamed'),
   };
 }
 
 /** "The United States welcomed [Japan]'s commitment to …": whose promise is welcomed. */
 function welcomed({ setting }: Progress, { unit, text }: Place, promise: CommitmentMention): Named[] | null {
   const cue = text.slice(promise.cue.start - unit.start, promise.cue.end - unit.start);
-  if (!/\b(?:welcom|applaud|commend|appreciat|acknowledg|recogni[sz]|not(?:e|ed|es)\b)/iu.test(cue)) return null;
+  if (
+    !/\b(?:welcom|applaud|commend|appreciat|acknowledg|recogni[sz]|not(?:e|ed|es)\b|(?:re)?affirm|renew|reiterat)/iu.test(
+      cue,
+    )
+  )
+    return null;
   const from = promise.cue.end - unit.start;
   const whose =
     /^ (?:the )?(\p{Lu}[^,;.]{1,60}?)'s? (?:\p{Ll}+ ){0,3}(?:commitment|pledge|intention|intent|decision|determination|plan|resolve)s?\b/u.exec(
@@ -105,7 +112,9 @@ function announcer(
   const span = subjectOf({ unit, index, text }, { ...promise, subject: null });
   if (!span) return [];
   const readings = readPhrase(span.text, entitiesIn(progress.setting, unit, span.start, span.end));
-  return readings.flatMap((reading) => resolve(progress, { unit, index, text }, reading));
+  return readings
+    .filter(({ kind }) => kind !== 'speakers' && kind !== 'parties')
+    .flatMap((reading) => resolve(progress, { unit, index, text }, reading));
 }
 
 /** "We are providing Ukraine with …" binds the others, where Ukraine is one of several that speak. */
@@ -140,13 +149,18 @@ function commands({ text }: Place, readings: readonly Reading[], { end }: Subjec
 
 /** Takes in the names of a list that stand before its last ones: "[Canada, Germany,] the UK, and the United States will …". */
 function wholeList(setting: Setting, { unit, text }: Place, subject: Subject | null): Subject | null {
-  if (!subject || !/^[^.]*\band\b/u.test(subject.text)) return subject;
+  if (!subject || !/\band\b/u.test(subject.text)) return subject;
+  const first = entitiesIn(setting, unit, subject.start, subject.end)[0]?.start ?? Infinity;
+  if (subject.text.slice(0, first).replace(/^the /iu, '') !== '') return subject;
   const names = entitiesIn(setting, unit, 0, subject.start);
   let start = subject.start;
   for (const name of names.reverse()) {
     if (!/^, (?:the )?$/u.test(text.slice(name.end, start))) break;
     start = /(?:^| )the $/iu.test(text.slice(Math.max(0, name.start - 5), name.start)) ? name.start - 4 : name.start;
   }
+  // "In Ohio, the Senate and the House will …": a place where, and no first of the list.
+  if (/\b(?:in|at|from|of|with|on|to|for|by) (?:the )?$/iu.test(text.slice(Math.max(0, start - 12), start)))
+    return subject;
   return start === subject.start ? subject : { ...subject, text: text.slice(start, subject.end), start };
 }
 
@@ -160,11 +174,14 @@ function readSubject({ setting }: Progress, { unit, text }: Place, subject: Subj
 }
 
 const PERMITTED =
-  /^(?: also| now| generally)? (?:can|may|must|are (?:required|excepted|eligible|exempt)|do not require|will (?:also |now |generally |automatically )?(?:be (?:able|required|eligible|allowed|permitted|encouraged|exempt|subject|automatically|charged|asked|given)|need|have|no longer|not be|get|receive))\b/u;
+  /^(?: also| now| generally)? (?:can|may|are (?:required|excepted|eligible|exempt)|do not require|will (?:also |now |generally |automatically )?(?:be (?:able|required|eligible|allowed|permitted|encouraged|exempt|subject|automatically|charged|asked|given)|need|have|no longer|not be|get|receive))\b/u;
 
 /** A rule about people binds whoever makes it: "Banks can apply …", "Recipients will be encouraged …". */
 function resolveAs(progress: Progress, place: Place, reading: Reading, subject: Subject): readonly Named[] {
-  const ruled = reading.kind === 'unnamed' && PERMITTED.test(place.text.slice(subject.end));
+  const ruled =
+    reading.kind === 'unnamed' &&
+    PERMITTED.test(place.text.slice(subject.end)) &&
+    !/\b(?:agenc|department|regulator|official|secretar|leader)/iu.test(subject.text);
   return ruled ? contextOf(progress, place) : resolve(progress, place, reading);
 }
 

@@ -55,8 +55,9 @@ function perOf(context: string): string | null {
 }
 
 /** In a clause of its own before the promise: "The government spends $600 billion a year, and it is committed to …". */
-function isAside(text: string, promise: CommitmentMention, { end }: QuantityMention): boolean {
-  return end < promise.cue.start && /, (?:and|but|so) |; /u.test(text.slice(end, promise.cue.start));
+function isAside(text: string, promise: CommitmentMention, { start, end }: QuantityMention): boolean {
+  if (end >= promise.cue.start || !/, (?:and|but|so) |; /u.test(text.slice(end, promise.cue.start))) return false;
+  return /\b(?:is|are|was|were|has|have|had|spends|costs|pays|\p{Ll}{3,}ed)\b/u.test(text.slice(promise.start, start));
 }
 
 /** Later amounts of one unit that add up to the first are its parts: "$698 million, supported with $649 million and $49 million". */

@@ -1,9 +1,10 @@
 /** Whom a word that points back, or a sentence that names nobody, stands for. */
 import type { EntityMention } from '../model/annotation.ts';
+import { BODIES } from '../vocab/actor-nouns.ts';
 import { GROUPS } from '../vocab/groups.ts';
 import { AGENCIES, WORLD_BODIES } from '../vocab/organisations.ts';
 import { standsFor, UNITED_STATES, type Ties } from './people.ts';
-import type { Named, Reading } from './phrases.ts';
+import type { Holder, Named, Reading } from './phrases.ts';
 import { entitiesIn, textOf, type Place, type Setting } from './setting.ts';
 
 /** Who acted in a unit. */
@@ -16,6 +17,8 @@ export interface Said {
   readonly promise: boolean;
   /** Whether the unit has a subject of its own. */
   readonly own: boolean;
+  /** Whether that subject is a group without a name: "agencies will:". */
+  readonly unnamed: boolean;
 }
 
 /** What has been read of a document so far. */
@@ -44,7 +47,10 @@ export function resolve(progress: Progress, place: Place, reading: Reading): rea
       if (reading.name === 'White House') return [holder(setting, 'administration')];
       return [reading.type === 'ORG' ? fullNamed(setting, place, reading) : reading];
     case 'speakers':
-      return speakers;
+      // "… in our countries, we seek to …" in one's fact sheet on two.
+      return parties.length > 1 && /\bour (?:two )?(?:countries|nations|governments)\b/iu.test(place.text)
+        ? parties
+        : speakers;
     case 'speaker':
       return speakerOf(progress, place);
     case 'parties':
@@ -84,7 +90,7 @@ const KNOWN_BODIES: ReadonlySet<string> = new Set([...AGENCIES, ...WORLD_BODIES]
 /** "the Co-Chairs of the Council": of the body that the Council stands for. */
 function officeOf(setting: Setting, { unit }: Place, office: Named): Named {
   const of = /^(.* of the )(\p{Lu}\p{L}+)$/u.exec(office.name);
-  const body = of?.[2] === undefined ? null : bodyNamed(setting, of[2], unit);
+  const body = of?.[2] === undefined || !BODIES.has(of[2].toLowerCase()) ? null : bodyNamed(setting, of[2], unit);
   return of && body ? { ...office, name: `${of[1] ?? ''}${body.name}` } : office;
 }
 
@@ -124,7 +130,10 @@ function leadIn({ setting, history }: Progress, { unit, index }: Place): readonl
     if (!before || before.section !== unit.section) return null;
     const own = setting.blocks[before.block]?.depth ?? 0;
     const said = history.get(at);
-    const opens = said !== undefined && said.parties.length > 0 && textOf(setting, before).trimEnd().endsWith(':');
+    const opens =
+      said !== undefined &&
+      (said.parties.length > 0 || said.unnamed) &&
+      textOf(setting, before).trimEnd().endsWith(':');
     if (own < depth) return opens ? said.parties : null;
     if (own === depth && flat && opens) return said.parties;
     if (own === depth && said?.own === true) flat = false;
@@ -185,7 +194,7 @@ function speakerOf({ setting, ties }: Progress, { unit, index }: Place): readonl
     if (!near) continue;
     const text = textOf(setting, near);
     if (/\b(?:statement|message|letter|remarks) (?:for|by|from|of) (?:the )?vice president\b/iu.test(text))
-      return [holder(setting, 'vice-president')];
+      return [holder(setting, 'vicePresident')];
     const said =
       /\bsaid (?:the )?(?:\p{Lu}[\p{L}.]* ){0,6}\p{Lu}|^[^".]{3,60}: "|\b(?:said|stated|pledged|promised): "/u.exec(
         text,
@@ -202,13 +211,10 @@ function speakerOf({ setting, ties }: Progress, { unit, index }: Place): readonl
   return [holder(setting, 'president')];
 }
 
-function holder(
-  { administration }: Setting,
-  office: 'president' | 'vice-president' | 'administration' | 'state',
-): Named {
+function holder({ administration }: Setting, office: Holder): Named {
   if (!administration || office === 'state') return UNITED_STATES;
   if (office === 'administration') return named(administration.name, 'ORG');
-  return named(office === 'president' ? administration.president : administration.vicePresident, 'PERSON');
+  return named(administration[office], 'PERSON');
 }
 
 function named(name: string, type: Named['type']): Named {

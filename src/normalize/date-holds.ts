@@ -17,6 +17,7 @@ const EVENT =
 const OPENS_WITH_START = /\b(?:starting|beginning|effective)\s+(?:in |on |at |as early as )?(?:the )?$/iu;
 /** "over the next year", but not "a rise over the FY22 level". */
 const OVER = /\bover\s+(?:the )?$/iu;
+const NEXT = /^(?:next|coming|following)\b/iu;
 /** Dates that need no preposition. */
 const ADVERB =
   /^(?:(?:later |early |late )?(?:this|next)\b|rest of|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/iu;
@@ -35,13 +36,14 @@ export function holdOf(text: string, promise: CommitmentMention, date: DateMenti
   if (/^'s?\b/u.test(after) || /^ and beyond/u.test(after) || /^(?:last|past|earlier|previous|recent)/iu.test(words))
     return null;
   if (/^(?:today|tonight|this (?:morning|afternoon|evening))$/iu.test(words))
-    return isActOfToday(text, promise, before) ? 'event' : null;
+    return isActOfToday(text, promise, date, before) ? 'event' : null;
   if (date.start < promise.cue.start && !opensClause(text, promise, date)) return null;
   if (OPENS_WITH_START.test(before)) return beginsThen(text, promise) ? 'event' : null;
-  if ((/\bfrom\s+$/iu.test(before) && date.from !== date.to) || LIMIT.test(before)) return 'limit';
+  if ((/\b(?:from|between)\s+$/iu.test(before) && date.from !== date.to) || LIMIT.test(before)) return 'limit';
+  // "$2 billion over the next five years" is due then, whatever is announced today.
+  if (NEXT.test(words) && /\b(?:over|in|during)\s+(?:the )?$/iu.test(before)) return 'event';
   if (START.test(before) || isDone(text, promise, date) || isAside(text, promise, date)) return null;
-  if (OVER.test(before))
-    return date.value.startsWith('P') || /^(?:next|coming|following)\b/iu.test(words) ? 'event' : null;
+  if (OVER.test(before)) return date.value.startsWith('P') ? 'event' : null;
   return EVENT.test(before) || ADVERB.test(words) || date.precision === 'day' ? 'event' : null;
 }
 
@@ -82,7 +84,9 @@ function isAside(text: string, promise: CommitmentMention, date: DateMention): b
 }
 
 /** "Today, the President will sign …", "is traveling to Texas today": an act of the day. */
-function isActOfToday(text: string, promise: CommitmentMention, before: string): boolean {
+function isActOfToday(text: string, promise: CommitmentMention, date: DateMention, before: string): boolean {
+  const opens = date.start - promise.start < 15;
+  if (date.end < promise.cue.start && !opens && !opensClause(text, promise, date)) return false;
   if (/\b(?:starting|beginning|effective|as of|since)\s*$/iu.test(before)) return false;
   const cue = text.slice(promise.cue.start, promise.cue.end);
   if (/\bwill\b/u.test(cue)) return true;

@@ -27,7 +27,10 @@ function ownDeadline(setting: Setting, dates: Dates, promise: CommitmentMention)
     const hold = isDue(date, setting.facts.anchor) ? holdOf(text, promise, date) : null;
     return hold === null ? [] : [{ date, hold }];
   });
-  const chosen = held.find(({ hold }) => hold === 'limit')?.date ?? latest(held.map(({ date }) => date));
+  // A date that opens the sentence frames all of it; then what says by when; then the last of several days.
+  const opening = held.find(({ date }) => date.end < promise.cue.start);
+  const limit = held.find(({ hold }) => hold === 'limit');
+  const chosen = (opening ?? limit)?.date ?? latest(held.map(({ date }) => date));
   return chosen ? asDeadline(text, lastOfRun(text, chosen, near)) : null;
 }
 

@@ -108,7 +108,7 @@ function distinct(found: readonly StateName[]): Issuer[] {
 }
 
 const BETWEEN =
-  /^(?:'s)?[\s,;–—-]*(?:(?:the )?\p{Lu}\p{L}+(?: (?:of|on|for|and|\p{Lu}\p{L}+)){0,5}, ){0,2}(?:and |with |& )?(?:of )?(?:the )?(?:(?:Republic|State|Kingdom|Federation|People|Governments?|Federal|Union) (?:of )?)?(?:the )?$/u;
+  /^\)?(?:'s)?(?: \([^)]{1,12}\))?[\s,;–—-]*(?:(?:the )?\p{Lu}\p{L}+(?: (?:of|on|for|and|\p{Lu}\p{L}+)){0,5}, ){0,2}(?:and |with |& )?(?:of )?(?:the )?(?:(?:Republic|State|Kingdom|Federation|People|Governments?|Federal|Union) (?:of )?)?(?:the )?$/u;
 
 /** Runs of at least two states and leaders with nothing but commas, "and", titles and other bodies between, the longest first. */
 function runsOfParties(text: string): Issuer[][] {

@@ -15,9 +15,14 @@ export function isOrder({ history }: Progress, { unit, index }: Place, reading: 
 const DIRECTS =
   /\b(?:direct(?:s|ed|ing)?|order(?:s|ed|ing)?|instruct(?:s|ed|ing)?|requir(?:es?|ed|ing)|task(?:s|ed|ing)?|call(?:s|ed|ing)? (?:on|for|upon)|authoriz(?:es?|ed|ing)|mandat(?:es?|ed|ing)|command(?:s|ed|ing)?|charg(?:es?|ed|ing)|urg(?:es?|ed|ing)|encourag(?:es?|ed|ing)|ask(?:s|ed|ing)?) (?:that )?(.{2,300}?)(?:,|:)? ?to(?=:| (?!the\b)\p{Ll})/u;
 
+/** "mandates the Secretary of Education realign …": without "to", up to the verb. */
+const MANDATES =
+  /\b(?:mandat(?:es?|ed|ing)|requir(?:es?|ed|ing)|direct(?:s|ed|ing)|order(?:s|ed|ing)) (?:that )?((?:the )?(?:\p{Lu}[\p{L}.&-]*|of|and|the|for)(?: (?:\p{Lu}[\p{L}.&-]*|of|and|the|for)){1,12}) (?=\p{Ll})/u;
+
 /** Whom the words from `from` on tell to act; null where they tell nobody ("The Order establishes …"). */
 export function directed(progress: Progress, place: Place, from: number): Named[] | null {
-  const match = DIRECTS.exec(place.text.slice(from));
+  const rest = place.text.slice(from);
+  const match = DIRECTS.exec(rest) ?? MANDATES.exec(rest);
   const whom = match?.[1];
   if (!match || whom === undefined) return null;
   const start = from + match.index + match[0].indexOf(whom);

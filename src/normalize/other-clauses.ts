@@ -43,7 +43,7 @@ function endOfNames(text: string, start: number): number {
 }
 
 const CLAUSE =
-  /(?:(?:, )?(?:which|who|that))?(?: also| now| further| jointly)? (?:will|shall|agree[sd]? to|committed to|pledged to|commits to|pledges to)\b/gu;
+  /(?:(?:, )?(?:which|who|that))?(?: also| now| further| jointly)? (?:will|shall|agree[sd]? to|(?:has |have )?(?:committed|pledged) to|commits to|pledges to|intends? to|plans? to)\b/gu;
 
 /** "… announce that [SBA] will expand …, and [the FTC Chairman] will serve": names that stand right before another promise. */
 export function otherClauses(progress: Progress, place: Place, from: number): Named[] {

@@ -16,6 +16,8 @@ export interface Named {
   readonly state: string | null;
 }
 
+export type Holder = 'president' | 'vicePresident' | 'firstLady' | 'administration' | 'state';
+
 export type Reading =
   | Named
   /** "we", "our governments" */
@@ -25,7 +27,7 @@ export type Reading =
   /** "both sides", "the Leaders" */
   | { readonly kind: 'parties' }
   /** "the President", "the Vice President", "the Administration", "the federal government" */
-  | { readonly kind: 'office-holder'; readonly office: 'president' | 'vice-president' | 'administration' | 'state' }
+  | { readonly kind: 'office-holder'; readonly office: Holder }
   /** "the Order" */
   | { readonly kind: 'order' }
   /** "the Council": a body met before; `noun` is its last word */
@@ -176,7 +178,8 @@ function readPronoun(words: string): Reading | null {
   if (/^(?:they|them|these|those|both)$/iu.test(words)) return { kind: 'back', plural: true };
   if (/^(?:it|this|that|he|she|which|who|there)$/iu.test(words)) return { kind: 'back', plural: false };
   if (/^(?:the )?vice president\b(?! \p{Lu})/iu.test(words) && !/ of /u.test(words))
-    return { kind: 'office-holder', office: 'vice-president' };
+    return { kind: 'office-holder', office: 'vicePresident' };
+  if (/^(?:the )?first lady$/iu.test(words)) return { kind: 'office-holder', office: 'firstLady' };
   if (/^(?:the )?president$/iu.test(words)) return { kind: 'office-holder', office: 'president' };
   if (/^(?:the|this|his|my|our|her) administration$/iu.test(words))
     return { kind: 'office-holder', office: 'administration' };

@@ -55,12 +55,13 @@ function commander(text: string, start: number): Subject | null {
 
 /** With the partners that stand between subject and verb: "HHS[, through the CDC,] will …". */
 function widened(text: string, start: number, end: number, verb: number): Subject {
-  const joined =
-    verb - end < 200 &&
+  const between = text.slice(end, Math.max(end, verb));
+  const listed = /^(?: \([^)]{0,40}\))?, (?:the )?\p{Lu}/u.test(between) && /, and (?:the )?\p{Lu}/u.test(between);
+  const partnered =
     /^(?: \([^)]{0,40}\))?,? (?:through|and|along with|together with|as well as|with|joined by|including|such as) /u.test(
-      text.slice(end, Math.max(end, verb)),
+      between,
     );
-  const to = joined ? verb : end;
+  const to = between.length < 200 && (listed || partnered) ? verb : end;
   return { text: text.slice(start, to).replace(/[\s,]+$/u, ''), start, end: to };
 }
 

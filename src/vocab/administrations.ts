@@ -5,6 +5,7 @@ export interface Administration {
   readonly name: string;
   readonly president: string;
   readonly vicePresident: string;
+  readonly firstLady: string;
   /** First and last ISO day in office. */
   readonly from: string;
   readonly to: string;
@@ -15,6 +16,7 @@ export const ADMINISTRATIONS: readonly Administration[] = [
     name: 'Clinton Administration',
     president: 'Bill Clinton',
     vicePresident: 'Al Gore',
+    firstLady: 'Hillary Clinton',
     from: '1993-01-20',
     to: '2001-01-19',
   },
@@ -22,6 +24,7 @@ export const ADMINISTRATIONS: readonly Administration[] = [
     name: 'Bush Administration',
     president: 'George W. Bush',
     vicePresident: 'Dick Cheney',
+    firstLady: 'Laura Bush',
     from: '2001-01-20',
     to: '2009-01-19',
   },
@@ -29,6 +32,7 @@ export const ADMINISTRATIONS: readonly Administration[] = [
     name: 'Obama Administration',
     president: 'Barack Obama',
     vicePresident: 'Joe Biden',
+    firstLady: 'Michelle Obama',
     from: '2009-01-20',
     to: '2017-01-19',
   },
@@ -36,6 +40,7 @@ export const ADMINISTRATIONS: readonly Administration[] = [
     name: 'Trump Administration',
     president: 'Donald Trump',
     vicePresident: 'Mike Pence',
+    firstLady: 'Melania Trump',
     from: '2017-01-20',
     to: '2021-01-19',
   },
@@ -43,6 +48,7 @@ export const ADMINISTRATIONS: readonly Administration[] = [
     name: 'Biden-Harris Administration',
     president: 'Joe Biden',
     vicePresident: 'Kamala Harris',
+    firstLady: 'Jill Biden',
     from: '2021-01-20',
     to: '2025-01-19',
   },
@@ -50,6 +56,7 @@ export const ADMINISTRATIONS: readonly Administration[] = [
     name: 'Trump Administration',
     president: 'Donald Trump',
     vicePresident: 'JD Vance',
+    firstLady: 'Melania Trump',
     from: '2025-01-20',
     to: '2029-01-19',
   },
