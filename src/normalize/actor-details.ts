@@ -2,7 +2,7 @@
 import type { ActorDetail, ActorType } from '../model/annotation.ts';
 import { GROUPS } from '../vocab/groups.ts';
 import { AGENCIES } from '../vocab/organisations.ts';
-import type { Named } from './phrases.ts';
+import type { Named } from './readings.ts';
 import { stateByCode, stateNamed } from './states.ts';
 
 /** Actors as they are bound, and after them the members of the groups among them that are known (`via` names the group). */

@@ -1,13 +1,15 @@
 /** Resolves who is bound by each promise (GUIDELINES sections 6 to 8, Actors). */
 import type { CommitmentMention } from '../model/annotation.ts';
-import { contextOf, resolve, type Progress, type Said } from './coreference.ts';
+import { contextOf, type Progress, type Said } from './context.ts';
+import { resolve } from './coreference.ts';
+import { announcer, beside, otherClauses, passiveAgents, welcomed } from './further-actors.ts';
 import { directed, isOrder, signs } from './orders.ts';
-import { otherClauses, passiveAgents } from './other-clauses.ts';
 import { isUsLeader, tiesOf, UNITED_STATES } from './people.ts';
-import { readPhrase, type Named, type Reading } from './phrases.ts';
+import { readPhrase } from './phrases.ts';
+import type { Named, Reading } from './readings.ts';
 import { partiesOfTitle } from './issuers.ts';
 import { entitiesIn, textOf, type Place, type Setting } from './setting.ts';
-import { framed, subjectOf, type Subject } from './subjects.ts';
+import { framed, subjectOf, wholeList, type Subject } from './subjects.ts';
 
 /** For each promise, in order, the parties that it binds; none where nobody is identifiable. */
 export function findActors(setting: Setting): Named[][] {
@@ -78,45 +80,6 @@ function actorsOf(
   };
 }
 
-/** "The United States welcomed [Japan]'s commitment to …": whose promise is welcomed. */
-function welcomed({ setting }: Progress, { unit, text }: Place, promise: CommitmentMention): Named[] | null {
-  const cue = text.slice(promise.cue.start - unit.start, promise.cue.end - unit.start);
-  if (
-    !/\b(?:welcom|applaud|commend|appreciat|acknowledg|recogni[sz]|not(?:e|ed|es)\b|(?:re)?affirm|renew|reiterat)/iu.test(
-      cue,
-    )
-  )
-    return null;
-  const from = promise.cue.end - unit.start;
-  const whose =
-    /^ (?:the )?(\p{Lu}[^,;.]{1,60}?)'s? (?:\p{Ll}+ ){0,3}(?:commitment|pledge|intention|intent|decision|determination|plan|resolve)s?\b/u.exec(
-      text.slice(from, from + 140),
-    );
-  if (!whose?.[1]) return null;
-  const start = from + whose[0].indexOf(whose[1]);
-  const readings = readPhrase(whose[1], entitiesIn(setting, unit, start, start + whose[1].length));
-  const named = readings.filter((reading): reading is Named => reading.kind === 'named');
-  return named.length > 0 ? named : null;
-}
-
-/** "[The President] will announce that the SBA will expand …": who announces, where the subject is the one that will act. */
-function announcer(
-  progress: Progress,
-  { unit, index, text }: Place,
-  promise: CommitmentMention,
-  subject: Subject,
-): readonly Named[] {
-  const cue = promise.cue.start - unit.start;
-  if (subject.start < cue || !/\bannounc\p{Ll}* (?:today )?that (?:the )?$/u.test(text.slice(cue, subject.start)))
-    return [];
-  const span = subjectOf({ unit, index, text }, { ...promise, subject: null });
-  if (!span) return [];
-  const readings = readPhrase(span.text, entitiesIn(progress.setting, unit, span.start, span.end));
-  return readings
-    .filter(({ kind }) => kind !== 'speakers' && kind !== 'parties')
-    .flatMap((reading) => resolve(progress, { unit, index, text }, reading));
-}
-
 /** "We are providing Ukraine with …" binds the others, where Ukraine is one of several that speak. */
 function withoutRecipient(text: string, parties: readonly Named[]): readonly Named[] {
   if (parties.length < 3) return parties;
@@ -147,23 +110,6 @@ function commands({ text }: Place, readings: readonly Reading[], { end }: Subjec
   );
 }
 
-/** Takes in the names of a list that stand before its last ones: "[Canada, Germany,] the UK, and the United States will …". */
-function wholeList(setting: Setting, { unit, text }: Place, subject: Subject | null): Subject | null {
-  if (!subject || !/\band\b/u.test(subject.text)) return subject;
-  const first = entitiesIn(setting, unit, subject.start, subject.end)[0]?.start ?? Infinity;
-  if (subject.text.slice(0, first).replace(/^the /iu, '') !== '') return subject;
-  const names = entitiesIn(setting, unit, 0, subject.start);
-  let start = subject.start;
-  for (const name of names.reverse()) {
-    if (!/^, (?:the )?$/u.test(text.slice(name.end, start))) break;
-    start = /(?:^| )the $/iu.test(text.slice(Math.max(0, name.start - 5), name.start)) ? name.start - 4 : name.start;
-  }
-  // "In Ohio, the Senate and the House will …": a place where, and no first of the list.
-  if (/\b(?:in|at|from|of|with|on|to|for|by) (?:the )?$/iu.test(text.slice(Math.max(0, start - 12), start)))
-    return subject;
-  return start === subject.start ? subject : { ...subject, text: text.slice(start, subject.end), start };
-}
-
 /** Readings of the subject, or of whoever says it where the subject itself is a thing: "the CDC has determined that vaccines will …". */
 function readSubject({ setting }: Progress, { unit, text }: Place, subject: Subject): Reading[] {
   const readings = readPhrase(subject.text, entitiesIn(setting, unit, subject.start, subject.end));
@@ -183,21 +129,6 @@ function resolveAs(progress: Progress, place: Place, reading: Reading, subject: 
     PERMITTED.test(place.text.slice(subject.end)) &&
     !/\b(?:agenc|department|regulator|official|secretar|leader)/iu.test(subject.text);
   return ruled ? contextOf(progress, place) : resolve(progress, place, reading);
-}
-
-/** "Together with our G7 partners, the United States …" */
-function beside(progress: Progress, place: Place, subject: Subject): readonly Named[] {
-  const match = /^(?:together|alongside|along) (?:with )?/iu.exec(place.text.slice(0, subject.start));
-  if (!match) return [];
-  const comma = place.text.indexOf(',', match[0].length);
-  const end = comma < 0 || comma > subject.start ? subject.start : comma;
-  const readings = readPhrase(
-    place.text.slice(match[0].length, end),
-    entitiesIn(progress.setting, place.unit, match[0].length, end),
-  );
-  return readings.flatMap((reading) =>
-    reading.kind === 'named' || reading.kind === 'members' ? resolve(progress, place, reading) : [],
-  );
 }
 
 /** "President Biden and G7 Leaders agreed": beside states and groups a president stands for the state. */

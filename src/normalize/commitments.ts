@@ -8,7 +8,7 @@ import { amountsOf } from './amounts.ts';
 import { beneficiariesOf } from './beneficiaries.ts';
 import { deadlineOf, type Deadline } from './deadlines.ts';
 import { actsOf } from './parts.ts';
-import type { Named } from './phrases.ts';
+import type { Named } from './readings.ts';
 import { byBlock, entitiesIn, mentionsWithin, settingOf, type Resolved, type Setting } from './setting.ts';
 import { missingOf, specificityOf, type Testable } from './specificity.ts';
 import { indexTopics, topicsOf, type TopicIndex } from './topics.ts';

@@ -1,6 +1,8 @@
 /** Whom an order binds: "The Order directs the Secretary of Labor to …" binds the office that it tells to act. */
-import { lastSaid, resolve, type Progress } from './coreference.ts';
-import { readPhrase, type Named, type Reading } from './phrases.ts';
+import { lastSaid, type Progress } from './context.ts';
+import { resolve } from './coreference.ts';
+import { readPhrase } from './phrases.ts';
+import type { Named, Reading } from './readings.ts';
 import { entitiesIn, type Place } from './setting.ts';
 
 /** How far back "It also directs …" may find its order. */

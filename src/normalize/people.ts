@@ -2,7 +2,7 @@
 import { ADMINISTRATIONS } from '../vocab/administrations.ts';
 import { leadersIn, stateOfLeader } from './leaders.ts';
 import { stateNamed } from './states.ts';
-import type { Named } from './phrases.ts';
+import type { Named } from './readings.ts';
 import type { Setting } from './setting.ts';
 import { officesIn } from './offices.ts';
 

@@ -1,51 +1,9 @@
 /** Reads the words that stand where an actor stands: named parties, a word that points back, or a group without a name. */
-import type { EntityMention, EntityType } from '../model/annotation.ts';
+import type { EntityMention } from '../model/annotation.ts';
 import { BODIES, ENVOYS, ORDERS, PARTIES, UNNAMED } from '../vocab/actor-nouns.ts';
-import { officesIn } from './offices.ts';
+import { anchorsOf, conjuncts, type Anchor } from './conjuncts.ts';
+import type { Named, Reading } from './readings.ts';
 import { stateNamed, statesIn } from './states.ts';
-
-/** A party as a phrase names it. */
-export interface Named {
-  readonly kind: 'named';
-  readonly name: string;
-  readonly type: EntityType | 'OFFICE';
-  readonly code: string | null;
-  /** Of a person or an office: the body or state that the title beside it names, else null. */
-  readonly agency: string | null;
-  /** Of a person: the state that the title names, else null. */
-  readonly state: string | null;
-}
-
-export type Holder = 'president' | 'vicePresident' | 'firstLady' | 'administration' | 'state';
-
-export type Reading =
-  | Named
-  /** "we", "our governments" */
-  | { readonly kind: 'speakers' }
-  /** "I" */
-  | { readonly kind: 'speaker' }
-  /** "both sides", "the Leaders" */
-  | { readonly kind: 'parties' }
-  /** "the President", "the Vice President", "the Administration", "the federal government" */
-  | { readonly kind: 'office-holder'; readonly office: Holder }
-  /** "the Order" */
-  | { readonly kind: 'order' }
-  /** "the Council": a body met before; `noun` is its last word */
-  | { readonly kind: 'body'; readonly noun: string; readonly words: string }
-  /** "it", "they", "this funding" */
-  | { readonly kind: 'back'; readonly plural: boolean }
-  /** "G7 partners", "CRI members" */
-  | { readonly kind: 'members'; readonly of: Named }
-  /** "participating companies" */
-  | { readonly kind: 'unnamed' }
-  /** Whatever else can stand before a verb: things, and people whom a rule concerns. */
-  | { readonly kind: 'other' };
-
-interface Anchor {
-  readonly start: number;
-  readonly end: number;
-  readonly party: Named;
-}
 
 /** `text` is the phrase; `mentions` are the entities in it, in its own offsets. */
 export function readPhrase(said: string, mentions: readonly EntityMention[]): Reading[] {
@@ -71,73 +29,6 @@ const WHEN =
 function bestOf(readings: readonly Reading[]): Reading[] {
   const sure = readings.filter(({ kind }) => kind !== 'other' && kind !== 'back' && kind !== 'unnamed');
   return sure.length > 0 ? sure : readings.slice(0, 1);
-}
-
-function anchorsOf(text: string, mentions: readonly EntityMention[]): Anchor[] {
-  const offices = officesIn(text).map(({ start, end, name, agency }): Anchor => ({
-    start,
-    end,
-    party: { kind: 'named', name, type: 'OFFICE', code: null, agency, state: null },
-  }));
-  const entities = mentions
-    .filter((mention) => !offices.some((office) => mention.start < office.end && office.start < mention.end))
-    .map((mention): Anchor => {
-      const { start, end, name, type, code } = mention;
-      return { start, end, party: { kind: 'named', name, type, code, agency: null, state: null } };
-    });
-  return [...offices, ...entities].sort((a, b) => a.start - b.start);
-}
-
-const JOINT =
-  /,? (?:and|along with|together with|as well as|joined by|with|alongside|through|via|including) (?:fellow )?|, (?:and )?| & | – (?:including )?/gu;
-
-/** Words after a comma that name others than those who act: "in coordination with the SSA", "a federal agency". */
-const ASIDE =
-  /^(?:in |on |at |by |as |working|acting|informed|which|who|led|under|a |an |the (?:first|largest|world|nation|country)|home to|among|for )/u;
-
-interface Part {
-  readonly start: number;
-  readonly end: number;
-  /** Whether the part lists members of what stands before it: "including the Hewlett Foundation". */
-  readonly including: boolean;
-}
-
-/** Splits "A, B, and C" outside names and brackets, and leaves out what is set in between commas. */
-function conjuncts(text: string, anchors: readonly Anchor[]): Part[] {
-  const parts: Part[] = [];
-  let from = 0;
-  let including = false;
-  const push = (end: number): void => {
-    const words = text.slice(from, end).trim();
-    if (words !== '' && (parts.length === 0 || !ASIDE.test(words))) parts.push({ start: from, end, including });
-  };
-  for (const match of text.matchAll(JOINT)) {
-    const end = match.index + match[0].length;
-    if (match.index < from || inName(text, anchors, match.index, end)) continue;
-    // "in coordination [with] the SSA": part of what is set in.
-    if (!match[0].startsWith(',') && parts.length > 0 && ASIDE.test(text.slice(from, match.index).trim())) continue;
-    push(match.index);
-    from = end;
-    including ||= match[0].includes('including');
-  }
-  push(text.length);
-  return parts;
-}
-
-/** Within a name, within brackets, or within a title: "Minister of Trade [and] Industry Jan Vestre". */
-function inName(text: string, anchors: readonly Anchor[], start: number, end: number): boolean {
-  if (anchors.some((anchor) => anchor.start < end && start < anchor.end)) return true;
-  const next = anchors.find((anchor) => anchor.start >= end);
-  const title =
-    next?.party.type === 'PERSON' &&
-    /^\p{Lu}\p{L}+ $/u.test(text.slice(end, next.start)) &&
-    !/^(?:President|Prime|Vice|Secretary|Minister|Chancellor|King|Ambassador|Administrator|Director|Dr|Governor|Senator|Mayor) ?$/u.test(
-      text.slice(end, next.start),
-    );
-  return (
-    title &&
-    /\b(?:of|for) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2} ?$/u.test(text.slice(Math.max(0, start - 40), start))
-  );
 }
 
 const LEAD =

@@ -4,6 +4,7 @@ import type { Layers } from '../model/draft.ts';
 import type { Span } from '../model/span.ts';
 import type { Administration } from '../vocab/administrations.ts';
 import { administrationOf } from './administration.ts';
+import { indexBodies, type Bodies } from './bodies.ts';
 import { fold } from './issuers.ts';
 
 export type Resolved = Pick<
@@ -17,6 +18,7 @@ export interface Setting extends Resolved {
   /** Whether states or bodies of states issue the document together, and not an administration alone. */
   readonly joint: boolean;
   readonly entitiesOf: ReadonlyMap<number, readonly EntityMention[]>;
+  readonly bodies: Bodies;
 }
 
 export function settingOf(layers: Resolved): Setting {
@@ -28,6 +30,7 @@ export function settingOf(layers: Resolved): Setting {
     administration: administrationOf(layers.facts.anchor, [title, ...opening].join(' ')),
     joint: !layers.issuers.some((issuer) => issuer.name.endsWith('Administration')),
     entitiesOf: byBlock(layers.entities),
+    bodies: indexBodies(layers.entities),
   };
 }
 

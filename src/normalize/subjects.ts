@@ -1,7 +1,7 @@
 /** Finds the words of a unit that stand where its actor stands. */
 import type { CommitmentMention } from '../model/annotation.ts';
 import { OPENER, subjectBefore } from './clauses.ts';
-import type { Place } from './setting.ts';
+import { entitiesIn, type Place, type Setting } from './setting.ts';
 
 export interface Subject {
   readonly text: string;
@@ -12,7 +12,7 @@ export interface Subject {
 
 /** Verbs by which a sentence that promises nothing shows its subject. */
 const VERB =
-  /\b(?:will|shall|must|would|can|may|should|has|have|had|is|are|was|were|am|directs?|directed|orders?|ordered|requires?|required|instructs?|instructed|calls?|called|agreed?|agrees|commits?|committed|pledge[sd]?|announce[sd]?|reaffirm(?:s|ed)?|intends?|plans?|establishe[sd]|signed|launche[sd]|released|issued|welcomed?|welcomes|noted?|notes|underscored?|discussed|decided?|resolved?|affirm(?:s|ed)?|support(?:s|ed)?|recogni[sz]ed?|met|continue[sd]?|expressed)\b/u;
+  /\b(?:will|shall|must|would|can|may|should|has|have|had|is|are|was|were|am|directs?|directed|orders?(?= (?:the|all)\b)|ordered|requires?|required|instructs?|instructed|calls?(?= (?:on|for|upon)\b)|called|agreed?|agrees|commits?|committed|pledge[sd]?|announce[sd]?|reaffirm(?:s|ed)?|intends?|plans?(?= to\b)|establishe[sd]|signed|launche[sd]|released|issued|welcomed?|welcomes|noted?|notes|underscored?|discussed|decided?|resolved?|affirm(?:s|ed)?|recogni[sz]ed?|met|continue[sd]?|expressed)\b/u;
 
 /** The subject that the promise names, else the words before the verb; null where nothing stands before it. */
 export function subjectOf(place: Place, promise: CommitmentMention | null): Subject | null {
@@ -80,4 +80,21 @@ export function framed(text: string, subject: Subject): Subject | null {
   }
   const verb = VERB.exec(text)?.index ?? 0;
   return verb > 0 && verb < before.index ? asSubject(text, subjectBefore(text, 0, verb)) : null;
+}
+
+/** Takes in the names of a list that stand before its last ones: "[Canada, Germany,] the UK, and the United States will …". */
+export function wholeList(setting: Setting, { unit, text }: Place, subject: Subject | null): Subject | null {
+  if (!subject || !/\band\b/u.test(subject.text)) return subject;
+  const first = entitiesIn(setting, unit, subject.start, subject.end)[0]?.start ?? Infinity;
+  if (subject.text.slice(0, first).replace(/^the /iu, '') !== '') return subject;
+  const names = entitiesIn(setting, unit, 0, subject.start);
+  let start = subject.start;
+  for (const name of names.reverse()) {
+    if (!/^, (?:the )?$/u.test(text.slice(name.end, start))) break;
+    start = /(?:^| )the $/iu.test(text.slice(Math.max(0, name.start - 5), name.start)) ? name.start - 4 : name.start;
+  }
+  // "In Ohio, the Senate and the House will …": a place where, and no first of the list.
+  if (/\b(?:in|at|from|of|with|on|to|for|by) (?:the )?$/iu.test(text.slice(Math.max(0, start - 12), start)))
+    return subject;
+  return start === subject.start ? subject : { ...subject, text: text.slice(start, subject.end), start };
 }

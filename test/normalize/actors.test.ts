@@ -95,6 +95,11 @@ describe('words that point back', () => {
       ['Secretary of Labor'],
       'The Order establishes a task force.\nIt also directs the Secretary of Labor to publish a guide.',
     ],
+    [
+      ['Federal Trade Commission'],
+      '- The Order directs the [Federal Trade Commission](ORG) to:\n- Publish a guide for employers.\n- Ban hidden fees on tickets.',
+    ],
+    [[], 'Under the plan, agencies will:\n- Publish a guide for employers.'],
   ])('%j: %s', (actors, text) => {
     expect(names(text)).toEqual(actors);
   });

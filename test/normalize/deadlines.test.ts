@@ -29,6 +29,16 @@ describe('precision', () => {
   });
 });
 
+test.each([
+  ['2029-03-01', 'The agency announced $2 billion for bridges over the next five years.'],
+  ['2025-03-01', 'Over the next year, the agency will work with the port that opens in 2026.'],
+  ['2024-10-31', 'We will pool demand between April and October 2024.'],
+  ['2031-12-31', 'The agency will move its systems to new standards by 2030 and 2031.'],
+  ['2024-07-01', 'New awards will be made July 1, 2024.'],
+])('due %s: %s', (deadline, sentence) => {
+  expect(commitmentIn(sentence).deadline).toBe(deadline);
+});
+
 describe('no deadline', () => {
   test.each([
     'We will provide payments starting in April.',
@@ -39,6 +49,8 @@ describe('no deadline', () => {
     'We will build on the work of the past two years.',
     'We will strengthen our ties in the coming years.',
     'The agency will carry out Executive Order 14000 of April 2, 2021.',
+    'The agency announced a fee cut that will save families $800 in 2025.',
+    'We will raise spending by $2 million over the FY24 level.',
   ])('%s', (sentence) => {
     expect(commitmentIn(sentence).deadline).toBeNull();
   });

@@ -1,9 +1,12 @@
-/** Actors beside the subject: the doer of a passive, and named subjects of further clauses of the same sentence. */
-import { resolve, type Progress } from './coreference.ts';
+/** Actors beside the subject: the doer of a passive, the subjects of further clauses, who announces, whose promise is welcomed. */
+import type { CommitmentMention } from '../model/annotation.ts';
+import type { Progress } from './context.ts';
+import { resolve } from './coreference.ts';
 import { officesIn } from './offices.ts';
-import { readPhrase, type Named, type Reading } from './phrases.ts';
+import { readPhrase } from './phrases.ts';
+import type { Named, Reading } from './readings.ts';
 import { entitiesIn, type Place } from './setting.ts';
-import type { Subject } from './subjects.ts';
+import { subjectOf, type Subject } from './subjects.ts';
 
 const PASSIVE = /\b(?:be|being|been) (?:\p{Ll}+ly )?\p{Ll}+(?:ed|en|un|ade|eld|ent|ilt|ught|ed out)\b/u;
 
@@ -76,5 +79,59 @@ function opensClause(text: string, start: number): boolean {
       text.slice(Math.max(0, start - 60), start),
     ) ||
     /\b(?:establish|creat|reestablish|launch)\p{Ll}* (?:the |a )?$/u.test(text.slice(Math.max(0, start - 40), start))
+  );
+}
+
+/** "The United States welcomed [Japan]'s commitment to …": whose promise is welcomed. */
+export function welcomed({ setting }: Progress, { unit, text }: Place, promise: CommitmentMention): Named[] | null {
+  const cue = text.slice(promise.cue.start - unit.start, promise.cue.end - unit.start);
+  if (
+    !/\b(?:welcom|applaud|commend|appreciat|acknowledg|recogni[sz]|not(?:e|ed|es)\b|(?:re)?affirm|renew|reiterat)/iu.test(
+      cue,
+    )
+  )
+    return null;
+  const from = promise.cue.end - unit.start;
+  const whose =
+    /^ (?:the )?(\p{Lu}[^,;.]{1,60}?)'s? (?:\p{Ll}+ ){0,3}(?:commitment|pledge|intention|intent|decision|determination|plan|resolve)s?\b/u.exec(
+      text.slice(from, from + 140),
+    );
+  if (!whose?.[1]) return null;
+  const start = from + whose[0].indexOf(whose[1]);
+  const readings = readPhrase(whose[1], entitiesIn(setting, unit, start, start + whose[1].length));
+  const named = readings.filter((reading): reading is Named => reading.kind === 'named');
+  return named.length > 0 ? named : null;
+}
+
+/** "[The President] will announce that the SBA will expand …": who announces, where the subject is the one that will act. */
+export function announcer(
+  progress: Progress,
+  { unit, index, text }: Place,
+  promise: CommitmentMention,
+  subject: Subject,
+): readonly Named[] {
+  const cue = promise.cue.start - unit.start;
+  if (subject.start < cue || !/\bannounc\p{Ll}* (?:today )?that (?:the )?$/u.test(text.slice(cue, subject.start)))
+    return [];
+  const span = subjectOf({ unit, index, text }, { ...promise, subject: null });
+  if (!span) return [];
+  const readings = readPhrase(span.text, entitiesIn(progress.setting, unit, span.start, span.end));
+  return readings
+    .filter(({ kind }) => kind !== 'speakers' && kind !== 'parties')
+    .flatMap((reading) => resolve(progress, { unit, index, text }, reading));
+}
+
+/** "Together with our G7 partners, the United States …" */
+export function beside(progress: Progress, place: Place, subject: Subject): readonly Named[] {
+  const match = /^(?:together|alongside|along) (?:with )?/iu.exec(place.text.slice(0, subject.start));
+  if (!match) return [];
+  const comma = place.text.indexOf(',', match[0].length);
+  const end = comma < 0 || comma > subject.start ? subject.start : comma;
+  const readings = readPhrase(
+    place.text.slice(match[0].length, end),
+    entitiesIn(progress.setting, place.unit, match[0].length, end),
+  );
+  return readings.flatMap((reading) =>
+    reading.kind === 'named' || reading.kind === 'members' ? resolve(progress, place, reading) : [],
   );
 }
