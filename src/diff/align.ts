@@ -1,10 +1,10 @@
 /** Aligns the passages of two versions over the whole document: equal, resegmented, split, merged, modified; then what moved. */
 import { assign, type Edge } from './assign.ts';
-import { pairEqual } from './equal.ts';
+import { pairEqual, type Pairs } from './equal.ts';
 import { findMoved } from './order.ts';
 import { tokensOf, type Passage } from './passage.ts';
 import { findResegmented } from './resegmented.ts';
-import { bagOf, dice, partnersOf, shared, type Bag } from './similar.ts';
+import { bagOf, partnersOf, shared, type Bag } from './similar.ts';
 import { findSplits, type Candidates } from './split.ts';
 import { keyOf } from './tokens.ts';
 
@@ -13,6 +13,8 @@ export interface Match {
   readonly relation: 'equal' | 'modified' | 'split' | 'merged' | 'added' | 'removed';
   readonly old: readonly Passage[];
   readonly now: readonly Passage[];
+  /** A run of passages, each equal to the one at its place on the other side. */
+  readonly paired: boolean;
   /** Past a passage that stayed. */
   readonly moved: boolean;
 }
@@ -29,19 +31,20 @@ interface Link {
   readonly relation: Match['relation'];
   readonly old: readonly number[];
   readonly now: readonly number[];
+  /** Each old passage is equal to the new one at its place: a run of neighbours that stay together. */
+  readonly paired: boolean;
 }
 
-/** In order of the newer text; what only the older has stands where it stood. */
+/** In order of the newer text; what only the older has stands where it stood. Neighbours that stayed as they were are one match. */
 export function align(old: readonly Passage[], now: readonly Passage[]): Match[] {
-  const links: Link[] = [];
-  const oldFree = new Set(old.keys());
-  const newFree = new Set(now.keys());
+  const letters = pairEqual(quotesOf(old), quotesOf(now));
+  const links = runsOf(letters);
+  const { old: oldFree, now: newFree } = unpaired(letters, now.length);
   const link = (relation: Link['relation'], olds: readonly number[], news: readonly number[]): void => {
-    links.push({ relation, old: olds, now: news });
+    links.push({ relation, old: olds, now: news, paired: false });
     for (const i of olds) oldFree.delete(i);
     for (const j of news) newFree.delete(j);
   };
-  for (const [i, j] of pairEqual(quotesOf(old), quotesOf(now)).entries()) if (j >= 0) link('equal', [i], [j]);
   // What is not equal to the letter may be equal in its words.
   const [olds, news] = [[...oldFree], [...newFree]];
   for (const [x, y] of pairEqual(keysAt(old, olds), keysAt(now, news)).entries())
@@ -55,6 +58,30 @@ export function align(old: readonly Passage[], now: readonly Passage[]): Match[]
   for (const i of [...oldFree]) link('removed', [i], []);
   for (const j of [...newFree]) link('added', [], [j]);
   return inOrder(old, now, links);
+}
+
+/** One link for each run of neighbours that are paired with neighbours. */
+function runsOf(pairs: Pairs): Link[] {
+  const links: Link[] = [];
+  for (let i = 0; i < pairs.length;) {
+    const first = pairs[i] ?? -1;
+    let length = 1;
+    while (first >= 0 && pairs[i + length] === first + length) length += 1;
+    if (first >= 0)
+      links.push({ relation: 'equal', old: range(i, i + length), now: range(first, first + length), paired: true });
+    i += length;
+  }
+  return links;
+}
+
+function unpaired(pairs: Pairs, newLength: number): { old: Set<number>; now: Set<number> } {
+  const taken = new Uint8Array(newLength);
+  const free = { old: new Set<number>(), now: new Set<number>() };
+  for (const [i, j] of pairs.entries())
+    if (j < 0) free.old.add(i);
+    else taken[j] = 1;
+  for (const [j, is] of taken.entries()) if (is === 0) free.now.add(j);
+  return free;
 }
 
 /** The free passages that are sentences or items: a heading repeats words of what it governs and is no part of it. */
@@ -135,8 +162,9 @@ const TELLING = 4;
 function likeness(a: Bag | undefined, b: Bag | undefined): number {
   if (!a || !b) return 0;
   const least = Math.min(a.weight, b.weight);
-  if (least < TELLING) return dice(a, b);
-  return (dice(a, b) + shared(a, b) / least) / 2;
+  const common = shared(a, b);
+  const whole = (2 * common) / Math.max(a.weight + b.weight, Number.EPSILON);
+  return least < TELLING ? whole : (whole + common / least) / 2;
 }
 
 /** Which gap between fixed neighbours a free passage lies in: the number of the link before it, of those that keep order. */
@@ -169,15 +197,25 @@ function inOrder(old: readonly Passage[], now: readonly Passage[], links: readon
   const nextOf = new Float64Array(old.length + 1).fill(now.length);
   for (const pair of both) if (!moved.has(pair.link)) nextOf[pair.old] = pair.now;
   for (let i = old.length - 1; i >= 0; i--) nextOf[i] = Math.min(nextOf[i] ?? 0, nextOf[i + 1] ?? 0);
+  const toMatch = (link: Link, isMoved: boolean): Match => ({
+    relation: link.relation,
+    old: link.old.flatMap((i) => old[i] ?? []),
+    now: link.now.flatMap((j) => now[j] ?? []),
+    paired: link.paired,
+    moved: isMoved,
+  });
   const place = (link: Link): number => link.now[0] ?? (nextOf[link.old[0] ?? 0] ?? 0) - 0.5;
   return links
     .toSorted((a, b) => place(a) - place(b) || (a.old[0] ?? 0) - (b.old[0] ?? 0))
-    .map((link) => ({
-      relation: link.relation,
-      old: link.old.flatMap((i) => old[i] ?? []),
-      now: link.now.flatMap((j) => now[j] ?? []),
-      moved: moved.has(link),
-    }));
+    .flatMap((link) => {
+      const isMoved = moved.has(link);
+      // Each passage of a run that moved is told by itself.
+      return link.paired && isMoved ? singles(link).map((one) => toMatch(one, true)) : [toMatch(link, isMoved)];
+    });
+}
+
+function singles(link: Link): Link[] {
+  return link.old.map((i, at) => ({ ...link, old: [i], now: link.now.slice(at, at + 1) }));
 }
 
 function range(start: number, end: number): number[] {

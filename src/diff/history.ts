@@ -1,7 +1,7 @@
 /** The life of each commitment over the versions of one document, from its first appearance to its end. */
 import type { Change, Side } from '../model/change.ts';
 import type { CommitmentRecord } from '../model/record.ts';
-import { diffDocument } from './document.ts';
+import { diffDocument, type DocumentDiff } from './document.ts';
 import type { Match } from './align.ts';
 import { passagesOf, sideMaker, type Passage, type Version } from './passage.ts';
 import { SEVERITIES, type SeverityTable } from './severity.ts';
@@ -61,7 +61,7 @@ export function traceCommitments(editions: readonly Edition[], severities: Sever
     running = new Map();
     const side = sideMaker(edition.version);
     const { passages } = diffDocument({ old: old.version, now: edition.version, cause: 'source', severities });
-    for (const { match, change } of passages) {
+    for (const { match, change } of passages.flatMap(one)) {
       const life = match.old.flatMap((passage) => before.get(passage.unit.start) ?? [])[0];
       if (life) goOn(life, match, change, index + 1, running, side);
       else for (const passage of match.now) begin(passage, index + 1, change, side(passage));
@@ -75,6 +75,13 @@ export function traceCommitments(editions: readonly Edition[], severities: Sever
     events: life.events,
     alive: alive.has(life),
   }));
+}
+
+/** A run of passages that stayed, one by one. */
+function one(passage: DocumentDiff['passages'][number]): DocumentDiff['passages'] {
+  const { match, change } = passage;
+  if (!match.paired) return [passage];
+  return match.old.map((old, at) => ({ match: { ...match, old: [old], now: match.now.slice(at, at + 1) }, change }));
 }
 
 /** A life goes on in the passage that its own became, as a promise or not; a split one in the first promise of its parts. */

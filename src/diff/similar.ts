@@ -2,9 +2,9 @@
 import { FUNCTION_WORDS } from '../vocab/function-words.ts';
 import { tokensOf, type Passage } from './passage.ts';
 
-/** A passage as weighed words: how often each stands in it. */
+/** A passage as a bag of words: what each weighs in it, all times that it stands there. */
 export interface Bag {
-  readonly counts: ReadonlyMap<string, number>;
+  readonly words: ReadonlyMap<string, number>;
   readonly weight: number;
 }
 
@@ -14,24 +14,25 @@ function weigh(word: string): number {
 }
 
 export function bagOf(passages: readonly Passage[]): Bag {
-  const counts = new Map<string, number>();
+  const words = new Map<string, number>();
   let weight = 0;
   for (const passage of passages) {
     for (const { kind, text } of tokensOf(passage)) {
       if (kind === 'mark') continue;
       const word = text.toLowerCase();
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-      weight += weigh(word);
+      const one = weigh(word);
+      words.set(word, (words.get(word) ?? 0) + one);
+      weight += one;
     }
   }
-  return { counts, weight };
+  return { words, weight };
 }
 
 /** The weight of the words that both hold. */
 export function shared(a: Bag, b: Bag): number {
-  const [small, large] = a.counts.size <= b.counts.size ? [a, b] : [b, a];
+  const [small, large] = a.words.size <= b.words.size ? [a, b] : [b, a];
   let weight = 0;
-  for (const [word, count] of small.counts) weight += weigh(word) * Math.min(count, large.counts.get(word) ?? 0);
+  for (const [word, here] of small.words) weight += Math.min(here, large.words.get(word) ?? 0);
   return weight;
 }
 
@@ -50,7 +51,7 @@ const PARTNERS = 12;
 export function partnersOf(old: readonly Bag[], now: readonly Bag[]): number[][] {
   const index = new Map<string, number[]>();
   for (const [j, bag] of now.entries()) {
-    for (const word of bag.counts.keys()) {
+    for (const word of bag.words.keys()) {
       if (FUNCTION_WORDS.has(word)) continue;
       const holders = index.get(word);
       if (holders) holders.push(j);
@@ -59,7 +60,7 @@ export function partnersOf(old: readonly Bag[], now: readonly Bag[]): number[][]
   }
   return old.map((bag) => {
     const scores = new Map<number, number>();
-    for (const word of bag.counts.keys()) {
+    for (const word of bag.words.keys()) {
       const holders = index.get(word);
       if (!holders || holders.length > COMMON) continue;
       for (const j of holders) scores.set(j, (scores.get(j) ?? 0) + 1);
