@@ -9,6 +9,8 @@ declare module 'mdast' {
   interface TextData {
     /** Runs in order; their texts add up to the node's value. Positions are relative to the parsed string. */
     runs?: Run[];
+    /** How much of the node's value the runs hold. */
+    read?: number;
   }
 }
 
@@ -17,12 +19,18 @@ function keepPosition(this: CompileContext, token: Token): undefined {
   const parent = this.stack.at(-1);
   const node = parent && 'children' in parent ? parent.children.at(-1) : undefined;
   if (node?.type !== 'text') return;
-  const runs = ((node.data ??= {}).runs ??= []);
-  const known = runs.reduce((sum, run) => sum + run.text.length, 0);
+  const data = (node.data ??= {});
+  const known = data.read ?? 0;
   if (node.value.length === known) return;
   const { offset } = token.start;
   const escaped = token.type === 'characterEscapeValue';
-  runs.push({ text: node.value.slice(known), source: offset, sourceLength: token.end.offset - offset, escaped });
+  data.read = node.value.length;
+  (data.runs ??= []).push({
+    text: node.value.slice(known),
+    source: offset,
+    sourceLength: token.end.offset - offset,
+    escaped,
+  });
 }
 
 export const keepPositions: Extension = { afterExit: keepPosition };

@@ -61,13 +61,24 @@ interface MainVerb extends Span {
 
 function mainVerb(text: string, cue: number, action: string): MainVerb | null {
   if (!BASES.has(action)) return null;
-  const found = new RegExp(String.raw`(?<before>\b\p{L}+ )?\b(?:${action}|(?<gerund>${gerundOf(action)}))\b`, 'giu');
+  const found = formsOf(action);
   found.lastIndex = cue;
   const match = found.exec(text);
   if (!match) return null;
   const start = match.index + (match.groups?.['before']?.length ?? 0);
   const gerund = match.groups?.['gerund'] !== undefined;
   return { start, end: match.index + match[0].length, gerund, infinitive: match.groups?.['before'] === 'to ' };
+}
+
+/** One pattern a verb, made when first met. */
+const FORMS = new Map<string, RegExp>();
+
+function formsOf(verb: string): RegExp {
+  const known = FORMS.get(verb);
+  if (known) return known;
+  const made = new RegExp(String.raw`(?<before>\b\p{L}+ )?\b(?:${verb}|(?<gerund>${gerundOf(verb)}))\b`, 'giu');
+  FORMS.set(verb, made);
+  return made;
 }
 
 function lemmaOf(word: string, gerund: boolean): string | null {

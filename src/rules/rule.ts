@@ -30,14 +30,58 @@ export const A_FIGURE: readonly string[] = ['#'];
 /** Four figures that begin with 19 or 20. */
 export const A_YEAR: readonly string[] = ['####'];
 
-/** The words of a text, lower case, and its marks; "#" where it has a figure, "####" where it has a year. */
-function wordsOf(text: string): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const [word] of text.toLowerCase().matchAll(/[a-z]+|\d+|[^\sa-z\d]/gu)) {
-    if (word >= '0' && word <= '9~') words.add(/^(?:19|20)\d\d$/u.test(word) ? '####' : '#');
-    else words.add(word);
+/** The lists of words that a set of rules needs, turned round: a text is looked through once for all of them. */
+interface Needs {
+  readonly count: number;
+  /** Word → numbers of the lists that hold it. */
+  readonly listsOf: ReadonlyMap<string, readonly number[]>;
+  /** For each rule the numbers of the lists of which a text must have a word. */
+  readonly ofRule: readonly (readonly number[])[];
+}
+
+type AnyRule = Pick<Rule<unknown>, 'needs'>;
+
+function indexNeeds(rules: readonly AnyRule[]): Needs {
+  const listsOf = new Map<string, number[]>();
+  let count = 0;
+  const ofRule = rules.map(({ needs = [] }) =>
+    needs.map((list) => {
+      for (const word of new Set(list)) {
+        const lists = listsOf.get(word);
+        if (lists) lists.push(count);
+        else listsOf.set(word, [count]);
+      }
+      return count++;
+    }),
+  );
+  return { count, listsOf, ofRule };
+}
+
+const indexed = new WeakMap<readonly AnyRule[], Needs>();
+
+function needsOf(rules: readonly AnyRule[]): Needs {
+  const needs = indexed.get(rules) ?? indexNeeds(rules);
+  indexed.set(rules, needs);
+  return needs;
+}
+
+const NONE: readonly number[] = [];
+const WORD = /[a-z]+|\d+|[^\sa-z\d]/gu;
+
+/** Says of each list whether `text` has a word of it. */
+function listsMet({ count, listsOf }: Needs, text: string): Uint8Array {
+  const met = new Uint8Array(count);
+  if (count === 0) return met;
+  const meet = (word: string): void => {
+    for (const list of listsOf.get(word) ?? NONE) met[list] = 1;
+  };
+  for (const word of text.toLowerCase().match(WORD) ?? []) {
+    if (word >= '0' && word <= '9~') {
+      meet('#');
+      if (/^(?:19|20)\d\d$/u.test(word)) meet('####');
+    } else meet(word);
   }
-  return words.has('####') ? words.add('#') : words;
+  return met;
 }
 
 /** Every match of every rule in `text`, in order of the rules and then of the text; overlaps included. */
@@ -47,12 +91,10 @@ export function applyRules<Value, Given>(
   given: Given,
 ): Found<Value>[] {
   const found: Found<Value>[] = [];
-  let words: ReadonlySet<string> | undefined;
-  for (const rule of rules) {
-    if (rule.needs) {
-      const has = (words ??= wordsOf(text));
-      if (!rule.needs.every((list) => list.some((word) => has.has(word)))) continue;
-    }
+  const needs = needsOf(rules);
+  const met = listsMet(needs, text);
+  for (const [index, rule] of rules.entries()) {
+    if (!needs.ofRule[index]?.every((list) => met[list] === 1)) continue;
     for (const match of text.matchAll(rule.pattern)) {
       const value = rule.make(match, given);
       if (value !== null)
