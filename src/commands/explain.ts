@@ -75,10 +75,10 @@ function verdictRow({ class: kind, rule, cue }: NonNullable<Explanation['verdict
 }
 
 function commitmentRows(commitment: NonNullable<Explanation['commitment']>): (readonly [string, string])[] {
-  const { actors, strength, status, polarity, deadline, amounts, confidence, rule } = commitment;
+  const { actors, strength, status, polarity, deadline, amounts, confidence } = commitment;
   const amount = amounts.map(({ value, unit }) => `${value} ${unit}`).join('; ');
   return [
-    ['commitments', `${strength}, ${status}, ${polarity}; confidence ${confidence.toFixed(2)}  (${rule})`],
+    ['commitments', `${strength}, ${status}, ${polarity}; confidence ${confidence.toFixed(2)}`],
     ['normalize', `actors: ${actors.map(({ name }) => name).join('; ') || 'none identifiable'}`],
     ['normalize', `deadline: ${deadline ?? 'none'}${amount === '' ? '' : `; amounts: ${amount}`}`],
   ];
