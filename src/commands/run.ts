@@ -68,7 +68,7 @@ function reportSkipped(args: RunArguments, { files, skipped }: Inputs): void {
   }
 }
 
-function report(args: RunArguments, { documents, written }: RunResult): number {
+function report(args: RunArguments, { documents, reused, written }: RunResult): number {
   const errors = documents.flatMap(({ path, problems }) =>
     problems.filter(({ severity }) => severity === 'error').map((problem) => ({ path, problem })),
   );
@@ -81,7 +81,8 @@ function report(args: RunArguments, { documents, written }: RunResult): number {
     errors.length > 0 ? `, ${count(errors.length, 'error')}` : '',
     warnings.length > 0 ? `, ${count(warnings.length, 'warning')} (in tables/problems.csv)` : '',
   ].join('');
-  say(args, `${count(documents.length, 'document')}, ${count(commitments, 'commitment')}${trouble}.`);
+  const before = reused > 0 ? ` (${reused.toLocaleString('en')} as before)` : '';
+  say(args, `${count(documents.length, 'document')}${before}, ${count(commitments, 'commitment')}${trouble}.`);
   say(args, written === 0 ? `${args.out}: nothing changed.` : `${args.out}: ${count(written, 'file')} written.`);
   return errors.length > 0 ? 1 : 0;
 }

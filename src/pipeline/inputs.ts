@@ -1,5 +1,5 @@
 /** Finds the sources of a run: files of known formats, in sorted order, with the id that each document gets. */
-import { readdirSync, statSync, type Stats } from 'node:fs';
+import { readdirSync, readFileSync, statSync, type Stats } from 'node:fs';
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import type { Format } from '../model/source.ts';
 import { UsageError } from './usage-error.ts';
@@ -56,6 +56,16 @@ export const KNOWN_EXTENSIONS: readonly string[] = Object.keys(FORMATS);
 /** By code units: the same order on every machine. */
 export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Null where the file cannot be read. */
+export function bytesOf(file: string): Uint8Array | null {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return null;
+    throw error;
+  }
 }
 
 function formatOf(file: string): Format | undefined {

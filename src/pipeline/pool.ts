@@ -18,6 +18,7 @@ export async function processFiles(
   jobs: number,
   done: (outcome: Outcome) => void,
 ): Promise<void> {
+  if (files.length === 0) return;
   const pool = new Tinypool({
     filename: new URL('./worker.js', import.meta.url).href,
     name: 'processFile',
@@ -62,10 +63,10 @@ function givenUp(late: boolean, error: unknown): Problem {
       hint: 'Cut the document into smaller files.',
     };
   }
-  return {
-    ...place,
-    code: 'not-processed',
-    message: error instanceof Error ? error.message : String(error),
-    hint: 'Check that the file can be read; a very large one may need to be cut into smaller files.',
-  };
+  const message = error instanceof Error ? error.message : String(error);
+  const system = /^(E[A-Z]+): /u.exec(message)?.[1];
+  if (system !== undefined) {
+    return { ...place, code: 'unreadable', message: `Cannot be read (${system}).`, hint: 'Check its permissions.' };
+  }
+  return { ...place, code: 'not-processed', message, hint: 'Cut the document into smaller files.' };
 }

@@ -9,8 +9,9 @@ import type { Diff } from '../model/change.ts';
 import type { Manifest } from '../model/manifest.ts';
 import { TABLES } from '../normalize/tables.ts';
 import { tabled, type Tabled } from '../normalize/tables/row.ts';
+import { documentKeys, readCache, runKey, writeCache } from './cache.ts';
 import { changesSince, type Prior } from './changes.ts';
-import { readFiles } from './dataset.ts';
+import { jsonPath, readFiles, textPath } from './dataset.ts';
 import { compare, type InputFile } from './inputs.ts';
 import type { Pipeline } from './load.ts';
 import { MANIFEST, readManifest, VERSION } from './manifest.ts';
@@ -41,6 +42,8 @@ export interface RunOptions {
 
 export interface RunResult {
   readonly documents: readonly Digest[];
+  /** How many of them were taken over from the last run. */
+  readonly reused: number;
   /** How many files of the dataset were written or removed. */
   readonly written: number;
   /** Null where there was nothing to compare with. */
@@ -51,7 +54,8 @@ export async function runPipeline(options: RunOptions): Promise<RunResult> {
   const { out, pipeline } = options;
   const standing = readManifest(out);
   openStaging(out);
-  const documents = await stageDocuments(options);
+  const keys = documentKeys(options.files, runKey(pipeline.plan));
+  const { documents, reused } = await stageDocuments(options, keys);
   const tables = stageTables(out, documents, pipeline.tables);
   const files = [...documents.flatMap(({ json, text }) => [json, text]), ...tables];
   files.sort((a, b) => compare(a.path, b.path));
@@ -61,21 +65,31 @@ export async function runPipeline(options: RunOptions): Promise<RunResult> {
   // Now all is staged, and the prior dataset still stands.
   const changes = options.prior ? changesSince(options.prior, documents, out, pipeline) : null;
   commitStaged(out, [...files, manifest], gone);
+  writeCache(out, documents, keys);
   const written = [...files, manifest].filter(({ changed }) => changed).length + gone.length;
-  return { documents: documents.map(({ digest }) => digest), written, changes };
+  return { documents: documents.map(({ digest }) => digest), reused, written, changes };
 }
 
-async function stageDocuments({ files, pipeline, out, jobs, progress }: RunOptions): Promise<StagedDocument[]> {
-  const documents: StagedDocument[] = [];
-  await processFiles(files, pipeline.plan, jobs, (outcome: Outcome) => {
+/** Documents that the last run made of the same bytes with the same plan and code are taken over; the others are made. */
+async function stageDocuments(
+  { files, pipeline, out, jobs, progress }: RunOptions,
+  keys: ReadonlyMap<string, string>,
+): Promise<{ documents: StagedDocument[]; reused: number }> {
+  const cache = readCache(out);
+  const documents = [...keys.values()].flatMap((key) => cache.get(key) ?? []);
+  const reused = documents.length;
+  const known = new Set(documents.map(({ digest }) => digest.id));
+  const others = files.filter(({ id }) => !known.has(id));
+  await processFiles(others, pipeline.plan, jobs, (outcome: Outcome) => {
+    const { id } = outcome.digest;
     documents.push({
       digest: outcome.digest,
-      json: stageFile(out, `documents/${outcome.digest.id}.json`, outcome.json),
-      text: stageFile(out, `documents/${outcome.digest.id}.txt`, outcome.text),
+      json: stageFile(out, jsonPath(id), outcome.json),
+      text: stageFile(out, textPath(id), outcome.text),
     });
     progress?.(documents.length);
   });
-  return documents.sort((a, b) => compare(a.digest.id, b.digest.id));
+  return { documents: documents.sort((x, y) => compare(x.digest.id, y.digest.id)), reused };
 }
 
 /** One pass over the documents, one at a time, so that memory does not grow with their number. */

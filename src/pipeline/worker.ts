@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { toJson } from '../emit/json.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Input } from '../model/source.ts';
-import type { InputFile } from './inputs.ts';
+import { bytesOf, type InputFile } from './inputs.ts';
 import type { Plan } from './plan.ts';
 import { failedDocument, processDocument, type Processed } from './process.ts';
 
@@ -49,8 +49,8 @@ export function readInput({ id, path, format, file, sidecar }: InputFile): Input
 }
 
 /** The outcome of a document that could not be read or was given up. */
-export function failedFile({ id, path, format }: InputFile, problem: Problem): Outcome {
-  const bytes = new Uint8Array();
+export function failedFile({ id, path, format, file }: InputFile, problem: Problem): Outcome {
+  const bytes = bytesOf(file) ?? new Uint8Array();
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return toOutcome(failedDocument({ id, path, format, bytes, sha256, sidecar: null }, problem));
 }

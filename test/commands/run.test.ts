@@ -125,6 +125,21 @@ describe('what a second run does', () => {
     expect([...filesOf(out)].map(([path, { content }]) => [path, content])).toEqual(whole);
   });
 
+  test('what did not change is taken over, and a spoilt memory of it costs time only', () => {
+    const input = folderOf({ 'a.txt': SHEET, 'b.txt': SHEET });
+    const out = folderOf({});
+    factsheet('run', input, '--out', out);
+    writeFileSync(join(input, 'b.txt'), `Second\n\n${SHEET}`);
+    expect(factsheet('run', input, '--out', out).stderr).toContain('2 documents (1 as before)');
+    const whole = filesOf(join(out, 'tables'));
+    writeFileSync(join(out, '.cache/documents.json'), '[{"key": 1');
+    const { stderr } = factsheet('run', input, '--out', out, '--anchor', '2020-01-01');
+    expect(stderr).not.toContain('as before');
+    factsheet('run', input, '--out', out);
+    const again = [...filesOf(join(out, 'tables'))].map(([path, { content }]) => [path, content]);
+    expect(again).toEqual([...whole].map(([path, { content }]) => [path, content]));
+  });
+
   test('--jobs changes no byte, and --quiet says nothing', () => {
     const input = folderOf(
       Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((name) => [`${name}.txt`, `${name}\n\n${SHEET}`])),
