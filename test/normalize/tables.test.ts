@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { TABLES } from '../../src/normalize/tables.ts';
+import { confidenceLevel } from '../../src/normalize/tables/confidence.ts';
+import { textFragmentLink } from '../../src/normalize/tables/fragment.ts';
+
+const design = readFileSync(new URL('../../docs/design.md', import.meta.url), 'utf8');
+
+test.each(['documents', 'commitments', 'commitment_actors', 'commitment_amounts', 'commitment_parts', 'links'])(
+  'the columns of %s are those of docs/design.md, in that order',
+  (name) => {
+    const row = new RegExp(`^\\| \`${name}\` \\| (?<columns>.+) \\|$`, 'mu').exec(design)?.groups?.['columns'] ?? '';
+    const wanted = row.replace(/ \([^)]*\)/gu, '').split(', ');
+    const columns = TABLES.find((table) => table.name === name)?.columns.map((column) => column.name) ?? [];
+    // A table may end in columns of place that the design gives to every table.
+    expect(columns.slice(0, wanted.length)).toEqual(wanted);
+    expect(['start', 'end']).toEqual(expect.arrayContaining(columns.slice(wanted.length)));
+  },
+);
+
+test('every column says what it means', () => {
+  for (const { name, description, columns } of TABLES) {
+    expect(description, name).not.toBe('');
+    for (const column of columns) expect(column.description, `${name}.${column.name}`).toMatch(/^.{4,}[.…]$/u);
+  }
+});
+
+test('every key and reference names columns that are there', () => {
+  for (const { name, key, foreignKeys, columns } of TABLES) {
+    const names = columns.map((column) => column.name);
+    expect(names, name).toEqual(expect.arrayContaining([...key, ...foreignKeys.map(({ field }) => field)]));
+    for (const { table, key: field } of foreignKeys) {
+      expect(TABLES.find((other) => other.name === table)?.key, `${name} → ${table}`).toEqual([field]);
+    }
+  }
+});
+
+describe('a link to a sentence', () => {
+  test.each([
+    ['We will build two piers.', 'https://a.example/p#:~:text=We%20will%20build%20two%20piers.'],
+    [
+      'The two ports, which have long shared a sea, will share the data of their tide gauges by March 2030.',
+      'https://a.example/p#:~:text=The%20two%20ports%2C%20which%20have,tide%20gauges%20by%20March%202030.',
+    ],
+    [
+      'The "big" plan of the port\'s own will not fail here.',
+      'https://a.example/p#:~:text=plan%20of%20the,own%20will%20not%20fail%20here.',
+    ],
+    ['"x"', 'https://a.example/p'],
+  ])('%s', (quote, link) => {
+    expect(textFragmentLink('https://a.example/p#top', quote)).toBe(link);
+  });
+
+  test('is empty where there is no URL', () => {
+    expect(textFragmentLink(null, 'We will.')).toBeNull();
+  });
+});
+
+test('confidence is told in three words', () => {
+  expect([1, 0.85, 0.84, 0.6, 0.59, 0].map(confidenceLevel)).toEqual([
+    'high',
+    'high',
+    'medium',
+    'medium',
+    'low',
+    'low',
+  ]);
+});
