@@ -23,15 +23,27 @@ export interface Read {
   readonly problems: readonly Problem[];
 }
 
+/** A fact sheet holds no code: four spaces before a line are a stray indent. */
+function forProse(this: Processor): void {
+  const data = this.data();
+  (data.micromarkExtensions ??= []).push({ disable: { null: ['codeIndented'] } });
+  (data.fromMarkdownExtensions ??= []).push(keepPositions);
+}
+
 /** Tables, and no other extension of GitHub's: literal autolinks alone halve the speed. */
 function withTables(this: Processor): void {
   const data = this.data();
-  // A fact sheet holds no code: four spaces before a line are a stray indent.
-  (data.micromarkExtensions ??= []).push(gfmTable(), { disable: { null: ['codeIndented'] } });
-  (data.fromMarkdownExtensions ??= []).push(gfmTableFromMarkdown(), keepPositions);
+  (data.micromarkExtensions ??= []).push(gfmTable());
+  (data.fromMarkdownExtensions ??= []).push(gfmTableFromMarkdown());
 }
 
-const parser = unified().use(remarkParse).use(remarkFrontmatter).use(withTables).freeze();
+const proseParser = unified().use(remarkParse).use(remarkFrontmatter).use(forProse).freeze();
+const tableParser = proseParser().use(withTables).freeze();
+
+/** No table is without a bar or a colon in the row under its head; looking for one at every line is dear. */
+function parserFor(slice: string): typeof proseParser {
+  return /\||:-|-:/u.test(slice) ? tableParser : proseParser;
+}
 
 export function readMarkdown(text: string): Read {
   const blocks: Block[] = [];
@@ -44,7 +56,7 @@ export function readMarkdown(text: string): Read {
       blocks.push(...readTextBlocks(slice, start));
       continue;
     }
-    const { children } = parser.parse(slice);
+    const { children } = parserFor(slice).parse(slice);
     const [first] = children;
     if (start === 0 && first?.type === 'yaml') {
       const read = readMetadata(first.value, 'front-matter', slice.indexOf('\n') + 1);
