@@ -2,6 +2,7 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import type { Block } from '../model/block.ts';
 import { toSource } from '../model/text-map.ts';
+import { matchesOf } from '../rules/pattern.ts';
 import { createFolder } from './fold.ts';
 import { readTag } from './markdown-inline.ts';
 
@@ -26,7 +27,7 @@ export function readHtmlBlocks(html: string, offset: number, depth: number): Blo
     folder = createFolder();
     open = next;
   };
-  for (const { index, 0: token, groups = {} } of html.matchAll(TOKEN)) {
+  for (const { index, 0: token, groups = {} } of matchesOf(TOKEN, html)) {
     const { tag, reference, text } = groups;
     const source = { source: offset + index, sourceLength: token.length };
     if (tag && INLINE.has(tag.toLowerCase())) readTag(token, source, folder);

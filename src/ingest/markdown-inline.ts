@@ -1,6 +1,7 @@
 /** The words of one Markdown paragraph, heading or cell: markup vanishes, text and its marks stay. */
 import type { Heading, Paragraph, PhrasingContent, TableCell } from 'mdast';
 import type { Mark } from '../model/block.ts';
+import { matchesOf } from '../rules/pattern.ts';
 import { createFolder, type Folded, type Folder, type Run } from './fold.ts';
 
 /**
@@ -78,7 +79,7 @@ function readRun(run: Run, reader: Reader): void {
     reader.folder.add(run);
     return;
   }
-  for (const { index, 0: part } of run.text.matchAll(/\*+|[^*]+/gu)) {
+  for (const { index, 0: part } of matchesOf(/\*+|[^*]+/gu, run.text)) {
     if (part.startsWith('*')) toggle(part.length, reader);
     else reader.folder.add({ text: part, source: run.source + index, sourceLength: part.length });
   }

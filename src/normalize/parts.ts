@@ -65,9 +65,9 @@ function mainVerb(text: string, cue: number, action: string): MainVerb | null {
   found.lastIndex = cue;
   const match = found.exec(text);
   if (!match) return null;
-  const start = match.index + (match.groups?.['before']?.length ?? 0);
-  const gerund = match.groups?.['gerund'] !== undefined;
-  return { start, end: match.index + match[0].length, gerund, infinitive: match.groups?.['before'] === 'to ' };
+  const start = match.index;
+  const infinitive = /(?<!\p{L})to $/u.test(text.slice(cue, start));
+  return { start, end: start + match[0].length, gerund: match[0].toLowerCase() !== action, infinitive };
 }
 
 /** One pattern a verb, made when first met. */
@@ -76,7 +76,7 @@ const FORMS = new Map<string, RegExp>();
 function formsOf(verb: string): RegExp {
   const known = FORMS.get(verb);
   if (known) return known;
-  const made = new RegExp(String.raw`(?<before>\b\p{L}+ )?\b(?:${verb}|(?<gerund>${gerundOf(verb)}))\b`, 'giu');
+  const made = new RegExp(String.raw`\b(?:${verb}|${gerundOf(verb)})\b`, 'gi');
   FORMS.set(verb, made);
   return made;
 }

@@ -1,4 +1,4 @@
-/** Makes patterns from vocabulary, so that a new word is one line in `vocab/`. */
+/** Makes patterns from vocabulary, so that a new word is one line in `vocab/`, and finds what they match. */
 
 /** A group of alternatives, longest first, so that "sept" never stops at "sep". */
 export function oneOf(words: Iterable<string>): string {
@@ -9,4 +9,18 @@ export function oneOf(words: Iterable<string>): string {
 /** A pattern of whole words, for the rules: flags `g` and `u`, and `i` unless case is told to matter. */
 export function wholeWords(source: string, flags: 'gu' | 'giu' = 'giu'): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags);
+}
+
+/**
+ * Every match of a pattern with the flag `g`, in order. `matchAll` says the same, but makes a new pattern for every text: the
+ * engine compiles it over and over, which costs more than the search.
+ */
+export function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray, void> {
+  for (let from = 0; ;) {
+    pattern.lastIndex = from;
+    const match = pattern.exec(text);
+    if (!match) return;
+    from = pattern.lastIndex + (match[0] === '' ? 1 : 0);
+    yield match;
+  }
 }

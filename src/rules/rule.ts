@@ -1,3 +1,5 @@
+import { matchesOf } from './pattern.ts';
+
 /**
  * A rule is data: a name that `explain` prints, a pattern, and a pure `make` that turns a match into a value or refuses it.
  * Its examples stand beside it; one generic test runs the examples of every rule.
@@ -95,7 +97,7 @@ export function applyRules<Value, Given>(
   const met = listsMet(needs, text);
   for (const [index, rule] of rules.entries()) {
     if (!needs.ofRule[index]?.every((list) => met[list] === 1)) continue;
-    for (const match of text.matchAll(rule.pattern)) {
+    for (const match of matchesOf(rule.pattern, text)) {
       const value = rule.make(match, given);
       if (value !== null)
         found.push({ start: match.index, end: match.index + match[0].length, value, rule: rule.name });

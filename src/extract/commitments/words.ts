@@ -1,4 +1,5 @@
 /** Cuts a unit's plain text into words and marks, with their offsets. */
+import { matchesOf } from '../../rules/pattern.ts';
 import { ADVERBS } from '../../vocab/grammar.ts';
 
 export interface Word {
@@ -22,7 +23,7 @@ const WORD =
 /** The words of `text` between `start` and `end`, with offsets into `text`. */
 export function wordsOf(text: string, start: number, end: number): Word[] {
   const words: Word[] = [];
-  for (const match of text.slice(start, end).matchAll(WORD)) {
+  for (const match of matchesOf(WORD, text.slice(start, end))) {
     const at = start + match.index;
     const [raw] = match;
     const lower = raw.toLowerCase();

@@ -1,4 +1,5 @@
 /** Cuts a block's plain text into words and marks, with the shape of each word. */
+import { matchesOf } from '../../rules/pattern.ts';
 
 export interface Token {
   readonly start: number;
@@ -58,7 +59,7 @@ function shapeOf(text: string): string {
 /** The tokens of a text, in order. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
+  for (const match of matchesOf(TOKEN, text)) {
     tokens.push({ start: match.index, end: match.index + match[0].length, word: wordOf(match[0]) });
   }
   return tokens;
