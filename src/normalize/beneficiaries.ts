@@ -1,5 +1,6 @@
 /** Whom a promise is for (GUIDELINES section 9, `beneficiaries`). */
 import type { EntityMention } from '../model/annotation.ts';
+import { matchesOf } from '../rules/pattern.ts';
 import { VERBS } from '../vocab/verbs.ts';
 import { PEOPLE_NOUNS } from '../vocab/subjects.ts';
 
@@ -15,7 +16,7 @@ export function beneficiariesOf(
   actors: ReadonlySet<string>,
 ): string[] {
   const found: string[] = [];
-  for (const match of text.matchAll(TOWARDS)) {
+  for (const match of matchesOf(TOWARDS, text)) {
     const word = (match.groups?.['word'] ?? '').toLowerCase();
     if (word === 'to' && !GIVES.test(text.slice(Math.max(0, match.index - 90), match.index))) continue;
     const at = match.index + match[0].length;

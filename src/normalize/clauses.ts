@@ -1,5 +1,6 @@
 /** Finds the subject of a clause: who stands before its verb. */
 import type { Span } from '../model/span.ts';
+import { matchesOf } from '../rules/pattern.ts';
 
 /** Words that open a phrase before the subject ("In April, …") or one set into it ("HHS, through CDC, …"). */
 export const OPENER =
@@ -33,13 +34,13 @@ export function subjectBefore(text: string, from: number, verb: number): Span | 
   return trimmed(text, segments[first]?.start ?? start, verb);
 }
 
+const BREAK = /[;:] |[!?]["')]{0,2} (?=[A-Z"])| (?:that|where|because|so that|while) (?=\S+ )/gu;
+
 /** Past the last "that", "where", colon or semicolon before the verb: they begin a clause of their own. */
 function clauseStart(text: string, from: number, verb: number): number {
   let start = from;
   const region = text.slice(from, verb);
-  for (const match of region.matchAll(
-    /[;:] |[!?]["')]{0,2} (?=[A-Z"])| (?:that|where|because|so that|while) (?=\S+ )/gu,
-  )) {
+  for (const match of matchesOf(BREAK, region)) {
     const end = from + match.index + match[0].length;
     if (text.slice(end, verb).trim().length > 0) start = end;
   }

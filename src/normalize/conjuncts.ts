@@ -1,5 +1,6 @@
 /** Splits a phrase into the parties that it joins: "A, B, and C", "A, through B". */
 import type { EntityMention } from '../model/annotation.ts';
+import { matchesOf } from '../rules/pattern.ts';
 import { officesIn } from './offices.ts';
 import type { Named } from './readings.ts';
 
@@ -48,7 +49,7 @@ export function conjuncts(text: string, anchors: readonly Anchor[]): Part[] {
     const words = text.slice(from, end).trim();
     if (words !== '' && (parts.length === 0 || !ASIDE.test(words))) parts.push({ start: from, end, including });
   };
-  for (const match of text.matchAll(JOINT)) {
+  for (const match of matchesOf(JOINT, text)) {
     const end = match.index + match[0].length;
     if (match.index < from || inName(text, anchors, match.index, end)) continue;
     // "in coordination [with] the SSA": part of what is set in.

@@ -1,5 +1,6 @@
 /** Actors beside the subject: the doer of a passive, the subjects of further clauses, who announces, whose promise is welcomed. */
 import type { CommitmentMention } from '../model/annotation.ts';
+import { matchesOf } from '../rules/pattern.ts';
 import type { Progress } from './context.ts';
 import { resolve } from './coreference.ts';
 import { officesIn } from './offices.ts';
@@ -26,7 +27,7 @@ export function passiveAgents(
   const from = passive ? subject.end : subject.start;
   const text = place.text.slice(0, passive ? place.text.length : subject.end);
   const named: Named[] = [];
-  for (const match of text.slice(from).matchAll(/\bby (?:the )?/gu)) {
+  for (const match of matchesOf(/\bby (?:the )?/gu, text.slice(from))) {
     const start = from + match.index + match[0].length;
     const end = endOfNames(text, start);
     const read = readPhrase(text.slice(start, end), entitiesIn(progress.setting, place.unit, start, end));
@@ -54,7 +55,7 @@ export function otherClauses(progress: Progress, place: Place, from: number): Na
   const mentions = entitiesIn(progress.setting, unit, 0, text.length);
   const offices = officesIn(text);
   const found: Named[] = [];
-  for (const match of text.slice(from).matchAll(CLAUSE)) {
+  for (const match of matchesOf(CLAUSE, text.slice(from))) {
     const end = from + match.index;
     if (end <= from) continue;
     const before = text.slice(0, end).replace(/\s*(?:\([^)]{0,40}\))?,?$/u, '').length;

@@ -1,4 +1,5 @@
 /** Ties leaders to the states that they speak for: "Prime Minister Lee", "Iraqi Prime Minister Kadhimi". */
+import { matchesOf } from '../rules/pattern.ts';
 import { HEADS_OF_BODIES, LEADERS } from '../vocab/heads-of-state.ts';
 import { stateByCode, stateNamed, statesIn, type StateFound, type StateName } from './states.ts';
 
@@ -26,7 +27,7 @@ const KNOWN = new Map<string, StateName>([
  */
 export function leadersIn(text: string): StateFound[] {
   const found: StateFound[] = [];
-  for (const match of text.matchAll(TITLED)) {
+  for (const match of matchesOf(TITLED, text)) {
     const end = match.index + match[0].trimEnd().length;
     const state = stateBefore(text, match.index) ?? stateAfter(text, end) ?? stateOfLeader(match[1] ?? '');
     if (state) found.push({ name: state.name, code: state.code, start: match.index, end });

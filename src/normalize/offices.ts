@@ -2,6 +2,7 @@
 import { HEADS, MILITARY_DEPARTMENTS, SOLE_OFFICES } from '../vocab/offices.ts';
 import { DEPARTMENTS } from '../vocab/organisations.ts';
 import type { Span } from '../model/span.ts';
+import { matchesOf } from '../rules/pattern.ts';
 
 export interface Office extends Span {
   /** Canonical: `Secretary of Labor`. */
@@ -48,10 +49,10 @@ export function officesIn(text: string): Office[] {
 }
 
 function secretaries(text: string): Office[] {
-  return [...text.matchAll(SECRETARIES)].flatMap((match) => {
+  return [...matchesOf(SECRETARIES, text)].flatMap((match) => {
     const list = match[1] ?? '';
     const from = match.index + match[0].length - list.length;
-    return [...list.matchAll(ONE_DEPARTMENT)].map((each, index) => {
+    return [...matchesOf(ONE_DEPARTMENT, list)].map((each, index) => {
       const department = canonicalDepartment(each[0]);
       return {
         start: index === 0 ? match.index : from + each.index,
@@ -70,7 +71,7 @@ function canonicalDepartment(words: string): string {
 }
 
 function plain(text: string, pattern: RegExp): Office[] {
-  return [...text.matchAll(pattern)].map((match) => ({
+  return [...matchesOf(pattern, text)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     name: match[0],

@@ -1,5 +1,6 @@
 /** The several acts that one promise names: "will fund clinics, train nurses, and publish the results" (GUIDELINES section 9). */
 import type { Span } from '../model/span.ts';
+import { matchesOf } from '../rules/pattern.ts';
 import { VERBS } from '../vocab/verbs.ts';
 import { gerundOf } from './gerunds.ts';
 
@@ -37,7 +38,7 @@ export function actsOf(text: string, cue: number, action: string, object: string
   const main = mainVerb(text, cue, action);
   if (!main) return [{ start: 0, end: text.length, action, object }];
   const starts = [{ at: main.start, action, object }];
-  for (const match of text.slice(main.end).matchAll(JOINT)) {
+  for (const match of matchesOf(JOINT, text.slice(main.end))) {
     const at = main.end + match.index + match[0].length - (match.groups?.['verb']?.length ?? 0);
     const lemma = lemmaOf(match.groups?.['verb'] ?? '', main.gerund);
     const last = starts.at(-1);
@@ -92,7 +93,9 @@ function isNested(between: string, match: RegExpExecArray, infinitive: boolean):
   if (again.startsWith('will')) return false;
   if (infinitive && again === 'to ') return false;
   const since = between.replace(/^\S+/u, '');
-  const begun = [...since.matchAll(/\bto (?<verb>\p{Ll}+)/gu)].some(({ groups }) => BASES.has(groups?.['verb'] ?? ''));
+  const begun = [...matchesOf(/\bto (?<verb>\p{Ll}+)/gu, since)].some(({ groups }) =>
+    BASES.has(groups?.['verb'] ?? ''),
+  );
   return begun || NESTS.test(since);
 }
 

@@ -1,4 +1,5 @@
 /** Finds states and bodies of states in running words, by name, variant, abbreviation or people. */
+import { matchesOf } from '../rules/pattern.ts';
 import { GROUPS } from '../vocab/groups.ts';
 import { COUNTRIES, COUNTRY_VARIANTS } from '../vocab/world.ts';
 
@@ -62,7 +63,7 @@ export function stateByCode(code: string): StateName | null {
 
 /** States and bodies in order of the text, the longest name at each place. */
 export function statesIn(text: string): StateFound[] {
-  const words = [...text.matchAll(/[\p{Lu}\p{Lt}][\p{L}\d.'+]*|\p{L}+/gu)];
+  const words = [...matchesOf(/[\p{Lu}\p{Lt}][\p{L}\d.'+]*|\p{L}+/gu, text)];
   const found: StateFound[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const match = longestAt(text, words, at);
