@@ -49,9 +49,11 @@ const ASCII: Readonly<Record<string, string>> = {
   '\u2011': '-',
 };
 
+/** Words of the commonest characters, one space apart: most of any text, and nothing in it to fold. */
+const AS_IT_IS = /[\x21-\x7E\u{10000}-\u{10FFFF}]+(?: [\x21-\x7E\u{10000}-\u{10FFFF}]+)*/uy;
+
 /** One code unit folded: a space, an ASCII character for a typographic one, or '' for an invisible one. */
 function foldUnit(unit: string): string {
-  if (unit >= '!' && unit <= '~') return unit;
   if (SPACE.test(unit)) return ' ';
   if (unit < ' ' || INVISIBLE.test(unit)) return '';
   return ASCII[unit] ?? unit;
@@ -115,17 +117,14 @@ export function createFolder(): Folder {
         put(text.replace(/./gsu, foldUnit).replace(/ +/gu, ' '), source, sourceLength);
         return;
       }
-      let from = 0;
-      for (let i = 0; i < text.length; i += 1) {
-        const unit = text.charAt(i);
-        const folded = foldUnit(unit);
-        if (folded === unit && unit !== ' ') continue;
+      for (let at = 0; at < text.length;) {
+        AS_IT_IS.lastIndex = at;
+        const same = AS_IT_IS.exec(text)?.[0];
+        const unit = same ?? text.charAt(at);
         if (unit === '\n') lineEnds += 1;
-        if (i > from) put(text.slice(from, i), source + from, i - from);
-        put(folded, source + i, 1);
-        from = i + 1;
+        put(same ?? foldUnit(unit), source + at, unit.length);
+        at += unit.length;
       }
-      if (from < text.length) put(text.slice(from), source + from, text.length - from);
     },
     open(kind, url = null) {
       opened.push({ kind, url, start: line.plain.length });

@@ -127,7 +127,9 @@ function entityRecords(
   const groups = new Map<string, EntityMention[]>();
   for (const found of mentions) {
     const key = `${found.type} ${found.name}`;
-    groups.set(key, [...(groups.get(key) ?? []), found]);
+    const group = groups.get(key);
+    if (group) group.push(found);
+    else groups.set(key, [found]);
   }
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
