@@ -85,6 +85,7 @@ function withoutRecipient(text: string, parties: readonly Named[]): readonly Nam
   if (parties.length < 3) return parties;
   const others = parties.filter(
     ({ name }) =>
+      !text.includes(name) ||
       !new RegExp(
         String.raw`\b(?:provid|giv|suppl|arm|equip|assist)\p{Ll}* ${escaped(name)}\b|\b(?:systems|aid|support|assistance) (?:for|to) ${escaped(name)}\b`,
         'u',
