@@ -11,14 +11,14 @@ import { actsOf } from './parts.ts';
 import type { Named } from './readings.ts';
 import { byBlock, entitiesIn, mentionsWithin, settingOf, type Resolved, type Setting } from './setting.ts';
 import { missingOf, specificityOf, type Testable } from './specificity.ts';
-import { indexTopics, topicsOf, type TopicIndex } from './topics.ts';
+import { indexTopics, topicsOf, type Topic } from './topics.ts';
 import { voiceOf } from './voice.ts';
 
 interface Given {
   readonly setting: Setting;
   readonly dates: ReadonlyMap<number, readonly DateMention[]>;
   readonly quantities: ReadonlyMap<number, readonly QuantityMention[]>;
-  readonly topics: TopicIndex;
+  readonly topics: readonly Topic[];
 }
 
 export function resolveCommitments(layers: Resolved, words: UserWords): Commitment[] {
