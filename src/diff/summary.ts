@@ -45,6 +45,14 @@ function tally(changes: readonly Change[]): string {
     reworded.filter((change) => change.direction === direction).length;
   const added = changes.filter(({ change }) => change === 'added').length;
   const removed = changes.filter(({ change }) => change === 'removed').length;
+  // Where no promise was reworded, three noughts would say less than what came and went.
+  if (reworded.length === 0) {
+    const came = [
+      added > 0 ? plural(added, 'new promise') : '',
+      removed > 0 ? `${plural(removed, 'promise')} gone` : '',
+    ];
+    return came.filter((part) => part !== '').join(', ');
+  }
   const parts = [
     `${plural(count('weaker'), 'promise')} weaker`,
     `${count('stronger')} stronger`,
@@ -78,7 +86,8 @@ export function digest({ changes }: Diff): Digest {
   const own = changes.filter(({ cause }) => cause !== 'extractor');
   const telling = [
     ...own.filter(({ severity }) => severity === 'major'),
-    ...own.filter(({ severity }) => severity === 'minor'),
+    ...own.filter(({ severity, again }) => severity === 'minor' && !again),
+    ...own.filter(({ severity, again }) => severity === 'minor' && again),
   ];
   const shown = telling.slice(0, DIGEST_LINES);
   const more = telling.length > shown.length ? [`${telling.length - shown.length} more`] : [];
