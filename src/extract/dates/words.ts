@@ -1,12 +1,12 @@
 /** Pieces of patterns that the date rules share. */
-import { oneOf } from '../../rules/pattern.ts';
+import { LETTERS, oneOf } from '../../rules/pattern.ts';
 import { MONTHS, SEASONS, WEEKDAYS } from '../../vocab/months.ts';
 import { TIME_UNITS } from '../../vocab/time-units.ts';
 import { NUMBER_WORDS, toNumber } from '../numbers.ts';
 
 const SHORT = oneOf(Object.keys(MONTHS).filter((name) => name.length < 5 && !/^(?:may|june|july)$/u.test(name)));
 /** A period belongs to a short form alone: "in May." ends a sentence. */
-export const MONTH = String.raw`(?<month>${oneOf(Object.keys(MONTHS))})(?:(?<=[^\p{L}]${SHORT})\.)?`;
+export const MONTH = String.raw`(?<month>${oneOf(Object.keys(MONTHS))})(?:(?<=[^${LETTERS}]${SHORT})\.)?`;
 export const DAY = String.raw`(?<day>3[01]|[12]\d|0?[1-9])(?: ?(?:st|nd|rd|th)\b)?`;
 /** Not a count: no digit, comma-group, percent or unit of money follows. */
 export const YEAR = String.raw`(?<year>(?:19|20)\d\d)(?!\d|,\d{3}|\.\d|%| ?percent\b)`;

@@ -1,6 +1,6 @@
 /** Figures with their scale, and what the words before them add: shared by the rules for money, percentages and counts. */
 import type { QuantityMention } from '../../model/annotation.ts';
-import { oneOf } from '../../rules/pattern.ts';
+import { LETTERS, oneOf } from '../../rules/pattern.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { SCALE_LETTERS, SCALES } from '../../vocab/numbers.ts';
 import { FIGURE, NUMBER_WORDS, toNumber } from '../numbers.ts';
@@ -11,7 +11,7 @@ export type QuantityRule = Rule<Quantity>;
 /** "1.2", "40+"; scale words and letters are apart, since they may stand after a range. */
 export const AMOUNT = String.raw`(?<low>${FIGURE})\+?`;
 export const RANGE_END = String.raw`(?<high>${FIGURE})\+?`;
-export const SCALE = String.raw`(?:[ -]?(?<scale>(?:(?:${oneOf(Object.keys(SCALES))})(?:[- ](?:${oneOf(Object.keys(SCALES))}))?)|(?<=\d)(?:bn|mn|tn|mm|k|m|b|t))(?![\p{L}\p{N}]))?`;
+export const SCALE = String.raw`(?:[ -]?(?<scale>(?:(?:${oneOf(Object.keys(SCALES))})(?:[- ](?:${oneOf(Object.keys(SCALES))}))?)|(?<=\d)(?:bn|mn|tn|mm|k|m|b|t))(?![${LETTERS}\d]))?`;
 /** Numbers in words, with a scale: "half a billion", "five million", "half-a-million". */
 export const IN_WORDS = String.raw`(?<low>(?:(?:one[- ])?half[- ]an?[- ]|an? |${NUMBER_WORDS}[- ])?(?:${oneOf(Object.keys(SCALES))})(?:[- ](?:${oneOf(Object.keys(SCALES))}))?|${NUMBER_WORDS}(?: and a half (?:${oneOf(Object.keys(SCALES))}))?)`;
 

@@ -1,5 +1,5 @@
 /** Counts of things, with the noun that they count. */
-import { oneOf, wholeWords } from '../../rules/pattern.ts';
+import { LETTERS, oneOf, wholeWords } from '../../rules/pattern.ts';
 import { A_FIGURE } from '../../rules/rule.ts';
 import { MONTHS } from '../../vocab/months.ts';
 import { SCALES, SMALL_NUMBERS, TENS } from '../../vocab/numbers.ts';
@@ -18,7 +18,7 @@ const STOP =
   'across|through|over|under|per|between|within|during|after|before|since|than|times|percent|percentage|points|years-old|more|less|such|it|its|their|our|his|her';
 
 /** At most three words before the noun: "250 new manufacturing jobs", "100 low-income countries". */
-const NOUN = String.raw`(?<before>(?:(?!(?:${STOP})\b)[\p{L}][\p{L}.'&-]{1,24} ){0,3}?)(?<noun>(?!(?:${STOP})\b)\p{L}[\p{L}-]{1,22}(?:(?<!s|u|i)s|people|aircraft|children|women|men|degrees)(?: Celsius| Fahrenheit)?)`;
+const NOUN = String.raw`(?<before>(?:(?!(?:${STOP})\b)[${LETTERS}][${LETTERS}.'&-]{1,24} ){0,3}?)(?<noun>(?!(?:${STOP})\b)[${LETTERS}][${LETTERS}-]{1,22}(?:(?<!s|u|i)s|people|aircraft|children|women|men|degrees)(?: Celsius| Fahrenheit)?)`;
 
 function count(groups: Readonly<Record<string, string>> | undefined): Quantity | null {
   const noun = groups?.['noun'] ?? '';

@@ -1,5 +1,5 @@
 /** Money, by sign, code or name of its currency. */
-import { oneOf, wholeWords } from '../../rules/pattern.ts';
+import { LETTERS, oneOf, wholeWords } from '../../rules/pattern.ts';
 import { A_FIGURE } from '../../rules/rule.ts';
 import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SIGNS } from '../../vocab/currencies.ts';
 import { FIGURE } from '../numbers.ts';
@@ -30,7 +30,7 @@ export const MONEY_RULES: readonly QuantityRule[] = [
     name: 'money-by-sign',
     needs: [SIGNS],
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\p{N}])(?<sign>${SIGN}) ?\[?${AMOUNT}(?:${LOW_SCALE}(?: ?[-–—] ?(?:\k<sign>)?| to (?=${FIGURE} (?:million|billion|trillion)))${RANGE_END}(?!%| ?percent))?${SCALE}(?: (?<code>${CODE})(?!\p{L}))?(?!\p{N})`,
+      String.raw`(?<![${LETTERS}\d])(?<sign>${SIGN}) ?\[?${AMOUNT}(?:${LOW_SCALE}(?: ?[-–—] ?(?:\k<sign>)?| to (?=${FIGURE} (?:million|billion|trillion)))${RANGE_END}(?!%| ?percent))?${SCALE}(?: (?<code>${CODE})(?![${LETTERS}]))?(?!\d)`,
       'giu',
     ),
     make: ({ groups }) =>

@@ -1,5 +1,5 @@
 /** Percentages and percentage points. */
-import { wholeWords } from '../../rules/pattern.ts';
+import { LETTERS, wholeWords } from '../../rules/pattern.ts';
 import { A_FIGURE } from '../../rules/rule.ts';
 import { NUMBER_WORDS } from '../numbers.ts';
 import { AMOUNT, amountOf, RANGE_END, type Quantity, type QuantityRule } from './amount.ts';
@@ -16,7 +16,7 @@ export const PERCENT_RULES: readonly QuantityRule[] = [
     name: 'percent-in-figures',
     needs: [['%', 'percent', 'percentage', 'per', 'pct'], A_FIGURE],
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\p{N}.,$€£])${AMOUNT}(?:(?: ?[-–—] ?| to | or )${RANGE_END})?(?: ?%(?:[- ]points?\b)?|[- ]${WORD}(?![\p{L}\p{N}]))`,
+      String.raw`(?<![${LETTERS}\d.,$€£])${AMOUNT}(?:(?: ?[-–—] ?| to | or )${RANGE_END})?(?: ?%(?:[- ]points?\b)?|[- ]${WORD}(?![${LETTERS}\d]))`,
       'giu',
     ),
     make: ({ groups }) => percent(groups),
@@ -43,7 +43,7 @@ export const PERCENT_RULES: readonly QuantityRule[] = [
   {
     name: 'percent-ranges-with-two-signs',
     needs: [['%']],
-    pattern: new RegExp(String.raw`(?<![\p{L}\p{N}.,$€£])${AMOUNT}% ?[-–—] ?${RANGE_END}%`, 'giu'),
+    pattern: new RegExp(String.raw`(?<![${LETTERS}\d.,$€£])${AMOUNT}% ?[-–—] ?${RANGE_END}%`, 'giu'),
     make: ({ groups }) => percent(groups),
     yes: [
       ['by 5%-10%', { value: 5 }],
