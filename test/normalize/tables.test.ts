@@ -57,7 +57,7 @@ describe('a link to a sentence', () => {
 });
 
 test('confidence is told in three words', () => {
-  expect([1, 0.85, 0.84, 0.6, 0.59, 0].map(confidenceLevel)).toEqual([
+  expect([1, 0.85, 0.84, 0.7, 0.69, 0].map(confidenceLevel)).toEqual([
     'high',
     'high',
     'medium',

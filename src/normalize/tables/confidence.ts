@@ -5,7 +5,7 @@ export type ConfidenceLevel = (typeof CONFIDENCE_LEVELS)[number];
 
 /** From `high` on, at least so many of a hundred are right; from `medium` on, at least so many. */
 const HIGH = 0.85;
-const MEDIUM = 0.6;
+const MEDIUM = 0.7;
 
 export function confidenceLevel(confidence: number): ConfidenceLevel {
   if (confidence >= HIGH) return 'high';
