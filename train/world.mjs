@@ -79,7 +79,8 @@ const world = {
     name: straight(name.common),
     code: cca2,
     member: unMember,
-    names: unique([name.official, ...altSpellings]).filter(
+    // A name is looked for without its article: "The Netherlands" is "Netherlands".
+    names: unique([name.official, ...altSpellings].map((known) => known.replace(/^The /, ''))).filter(
       (other) =>
         latin(other) &&
         (other.length > 3 || /^[A-Z]{3}$|^UK$/.test(other)) &&

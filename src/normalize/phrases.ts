@@ -9,6 +9,7 @@ import { stateNamed, statesIn } from './states.ts';
 export function readPhrase(said: string, mentions: readonly EntityMention[]): Reading[] {
   // "This month [HHS] announced": when stands before who; blanked, so that offsets stay.
   const text = said.replace(WHEN, (when) => ' '.repeat(when.length));
+  if (LEADERS_TOGETHER.test(text.trim())) return [{ kind: 'parties' }];
   const anchors = anchorsOf(text, mentions);
   const parts = conjuncts(text, anchors);
   const readings = parts.flatMap(({ start, end, including }) => {
@@ -30,6 +31,10 @@ function bestOf(readings: readonly Reading[]): Reading[] {
   const sure = readings.filter(({ kind }) => kind !== 'other' && kind !== 'back' && kind !== 'unnamed');
   return sure.length > 0 ? sure : readings.slice(0, 1);
 }
+
+/** Two offices without names are the two who issue the document: "the President and Prime Minister". */
+const LEADERS_TOGETHER =
+  /^(?:both )?(?:the )?(?:president|prime minister|chancellor|premier|king) and (?:the )?(?:president|prime minister|chancellor|premier|king)$/iu;
 
 const LEAD =
   /^(?:(?:the|a|an|our|its|their|these|those|this|that|both|all|some|several|many|other|new|senior|fellow|former|acting|then|relevant|one|two|three|four|five|additional|more|most|each|every|such|of|from|top|key|local|respective|His|Her|Excellency|Majesty|Royal|Highness|Honorable|honorable|Dr\.|Mr\.|Ms\.|Mrs\.|H\.E\.|joint|independent)\s+)*/u;
@@ -149,8 +154,14 @@ function isNextName(text: string, first: Anchor, second: Anchor): boolean {
 /** A body named in capitals that is no mention: "the [Rivers Advisory Council]". */
 const TITLED = /^(?:the |a |an )?((?:U\.S\. )?(?:\p{Lu}[\p{L}-]+ (?:\([A-Z]{2,8}\) )?){2,7}\p{Lu}[\p{L}-]+)$/u;
 
+/** A company that no list has, by its shape: "Harbour Robotics", "HD Lindgren Marine". */
+const NAMELIKE = /^(?:\p{Lu}[\p{L}\d.&'-]* ){1,5}\p{Lu}[\p{L}\d.&'-]*$/u;
+/** Plurals of people and institutions, capitalised in titles, name nobody: "Community Health Workers". */
+const CLASS_NOUN =
+  /(?:ers|ors|ants|ents|ians|ists|ees|men|women|people|families|students|centers|schools|tribes|programs?|plan|act|corps)$/u;
+
 function bodyOf(words: string): Named {
-  const name = words.replace(/ \([A-Z]{2,8}\)/u, '');
+  const name = words.replace(/ \([A-Z]{2,8}\)/u, '').replace(/^The /u, '');
   return { kind: 'named', name, type: 'ORG', code: null, agency: null, state: null };
 }
 
@@ -171,6 +182,7 @@ function readNoun(noun: string, words: string, anchors: readonly Anchor[], alone
   if (BODIES.has(noun) && titled !== undefined) return [bodyOf(titled)];
   if (BODIES.has(noun) && /^the\b/iu.test(words)) return [{ kind: 'body', noun, words }];
   if (UNNAMED.has(noun)) return [{ kind: 'unnamed' }];
+  if (NAMELIKE.test(words) && !CLASS_NOUN.test(noun)) return [bodyOf(words)];
   return [definite ? { kind: 'back', plural: noun.endsWith('s') } : { kind: 'other' }];
 }
 

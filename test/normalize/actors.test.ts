@@ -18,6 +18,8 @@ describe('in a fact sheet', () => {
       'President [Biden](PERSON:Joe Biden) and Vice President [Harris](PERSON:Kamala Harris) will visit a factory.',
     ],
     [['United States'], 'The federal government will buy ten ships.'],
+    // A company that no list has, by its shape.
+    [['Lindgren Robotics'], 'Lindgren Robotics will invest $5 million in a plant.'],
     [['Department of Labor'], 'The [Department of Labor](ORG) will publish a guide.'],
     [
       ['Department of Labor'],
@@ -59,6 +61,7 @@ describe('in a joint statement', () => {
     ['We will open two crossings.'],
     ['Both sides will open two crossings.'],
     ['The two countries will open two crossings.'],
+    ['The President and Prime Minister will open two crossings.'],
     ['The leaders agreed to open two crossings.'],
     ['[U.S.](GPE:United States) and [Mexican](NORP) officials agreed to open two crossings.'],
     ['President [Biden](PERSON:Joe Biden) and President [López Obrador](PERSON) agreed to open two crossings.'],

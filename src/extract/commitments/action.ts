@@ -136,13 +136,19 @@ function objectAfter(plain: string, words: readonly Word[], from: number): strin
     )
       break;
     const form = verbForm(text);
+    const next = words[end + 1]?.text ?? '';
+    // "aircraft valued at $9 million", "a plan designed to help": the participle begins what is told of the object.
     if (
-      end > at &&
+      last >= at &&
+      (text.endsWith('ed') || form?.forms.has('participle')) &&
+      (PREPOSITIONS.has(next) || next === 'to')
+    )
+      break;
+    if (
       form?.forms.has('ing') &&
       last >= at &&
       !/^(?:training|funding|building|housing|planning|manufacturing|meeting|sharing|testing|lending)$/u.test(text) &&
-      words[end + 1] &&
-      DETERMINERS.has(words[end + 1]?.text ?? '')
+      DETERMINERS.has(next)
     )
       break;
     last = end;

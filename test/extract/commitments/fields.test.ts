@@ -152,6 +152,7 @@ describe('action and object', () => {
     ['The President will travel to Ohio.', 'travel', 'Ohio'],
     ['The agency will provide more than $300 million in aid.', 'provide', '$300 million'],
     ['The agency is releasing a study that will guide its work.', 'release', 'study'],
+    ['The airline will buy forty aircraft valued at $9 million.', 'buy', 'aircraft'],
   ])('%s', (example, action, object) => {
     expect(found(example)).toMatchObject({ action, object });
   });
