@@ -2,13 +2,16 @@
  * Runs documents in worker threads. A synchronous parser cannot be stopped from its own thread, so there is a worker even for
  * one job: a document that takes too long or too much memory costs its own row, and its worker is replaced.
  */
+import { statSync } from 'node:fs';
 import Tinypool from 'tinypool';
 import type { Problem } from '../model/problem.ts';
 import type { InputFile } from './inputs.ts';
 import type { Plan } from './plan.ts';
 import { failedFile, type Outcome, type Task } from './worker.ts';
 
+/** What a document may take: reading is linear, so a long one gets its time, and a short one that stalls is found soon. */
 const SECONDS_PER_DOCUMENT = 10;
+const SECONDS_PER_MEGABYTE = 10;
 const MEGABYTES_PER_WORKER = 1024;
 
 /** Calls `done` for every file, in the order in which they finish; at most `jobs` at once. */
@@ -39,13 +42,14 @@ export async function processFiles(
 }
 
 async function processInPool(pool: Tinypool, task: Task): Promise<Outcome> {
-  const signal = AbortSignal.timeout(SECONDS_PER_DOCUMENT * 1000);
+  const seconds = secondsFor(task.file);
+  const signal = AbortSignal.timeout(seconds * 1000);
   try {
     const outcome: unknown = await pool.run(task, { signal });
     if (!isOutcome(outcome)) throw new TypeError('The worker answered with something else than a document.');
     return outcome;
   } catch (error) {
-    return failedFile(task.file, givenUp(signal.aborted, error));
+    return failedFile(task.file, givenUp(signal.aborted ? seconds : null, error));
   }
 }
 
@@ -53,13 +57,19 @@ function isOutcome(value: unknown): value is Outcome {
   return typeof value === 'object' && value !== null && 'json' in value && 'text' in value && 'digest' in value;
 }
 
-function givenUp(late: boolean, error: unknown): Problem {
+function secondsFor({ file }: InputFile): number {
+  const megabytes = (statSync(file, { throwIfNoEntry: false })?.size ?? 0) / 1e6;
+  return Math.max(SECONDS_PER_DOCUMENT, Math.ceil(megabytes * SECONDS_PER_MEGABYTE));
+}
+
+/** `late`: the seconds after which it was stopped, null where it ended by itself. */
+function givenUp(late: number | null, error: unknown): Problem {
   const place = { severity: 'error', start: null, end: null, stage: 'run' } as const;
-  if (late) {
+  if (late !== null) {
     return {
       ...place,
       code: 'too-slow',
-      message: `Given up after ${SECONDS_PER_DOCUMENT} seconds.`,
+      message: `Given up after ${late} seconds.`,
       hint: 'Cut the document into smaller files.',
     };
   }

@@ -1,4 +1,5 @@
 /** One document through the stages of a plan: a pure function from an input to its layers, and from them to its record. */
+import { decode } from '../ingest/decode.ts';
 import { NO_METADATA } from '../ingest/metadata.ts';
 import { complete, type Draft, type Layers } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
@@ -32,9 +33,11 @@ export function runStages(input: Input, plan: Plan): { layers: Layers; problems:
   return { layers: complete(draft.layers), problems: draft.problems };
 }
 
-/** The record of a document that never came through: its problem is all there is. */
+/** The record of a document that never came through: its text, and the problem. */
 export function failedDocument(input: Input, problem: Problem): Processed {
-  return { record: toRecord(emptyLayers(input), [problem]), text: '' };
+  const layers = emptyLayers(input);
+  const { text } = decode(input.bytes);
+  return { record: toRecord({ ...layers, source: { ...layers.source, text } }, [problem]), text };
 }
 
 function stageFailed(stage: string, error: unknown): Problem {
