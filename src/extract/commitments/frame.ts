@@ -45,6 +45,13 @@ const ANNOUNCED =
 
 const EFFECTS = /\b(?:(?:is|are) (?:estimated|expected|projected|anticipated) to|will (?:benefit|help)|impacts?)\b/iu;
 
+/** What is still to be done, whatever was told before it: "reflected on their successes and set out next steps, including:". */
+const STEPS_TO_COME = /\b(?:next|future|further|upcoming) (?:steps|actions|priorities)\b[^.;]{0,80}:$/iu;
+
+/** A lead-in that only goes on with the sentence before it. */
+const GOES_ON =
+  /^(?:(?:(?:some |key )?(?:examples|areas|steps|actions|measures)|these|this|they) (?:also )?includes?|including|such as|for example):$/iu;
+
 /** Reads a lead-in or heading. The order matters: what is proposed or done is not announced, whatever else is said. */
 export function frameKind(text: string, { main, opening }: Clause): FrameKind {
   if (PROPOSED.test(text)) return 'propose';
@@ -52,6 +59,7 @@ export function frameKind(text: string, { main, opening }: Clause): FrameKind {
   if (main && FUTURE.has(main.modal ?? ''))
     return main.lemma === 'help' || main.lemma === 'benefit' ? 'effect' : 'will';
   if (main?.lemma === 'announce' && (main.build === 'progressive' || main.build === 'present')) return 'announce';
+  if (STEPS_TO_COME.test(text)) return 'announce';
   if (ACHIEVED.test(text)) return 'achieved';
   if (EFFECTS.test(text)) return 'effect';
   if (main && /^(?:call|urge|invite|encourage)$/u.test(main.lemma) && !main.passive) return 'appeal';
@@ -101,7 +109,10 @@ export function framesOf(
       standing: standing?.kind ?? null,
       heading: unit.section === null ? null : (headings[unit.section] ?? null),
     };
-    resolved.push(resolve(kinds[index] ?? 'other', frame));
+    const text = block?.plain.slice(unit.start, unit.end) ?? '';
+    const goesOn = GOES_ON.test(text) && units[index - 1]?.section === unit.section;
+    const own = goesOn ? resolved[index - 1] : kinds[index];
+    resolved.push(resolve(own ?? 'other', frame));
     lastAt.length = depth + 1;
     lastAt[depth] = index;
     const ending = block?.plain.slice(Math.max(0, unit.end - 3), unit.end + 1) ?? '';

@@ -125,6 +125,8 @@ export const FRAME_RULES: readonly VerdictRule[] = [
     class: 'commitment',
     when: (s) => bare(s) && led(s, 'will', 'announce', 'pledge', 'direct'),
     yes: [
+      'The two sides praised their progress and set out next steps, including: | Opening a joint office',
+      'The Order directs the agency to cut fees. Examples include: | Lowering the fee for farmers',
       'The agency will: | Open three offices',
       'The agency is announcing the following actions: | A new office in each state',
     ],
