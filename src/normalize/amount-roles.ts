@@ -70,7 +70,7 @@ export const ROLE_RULES: readonly Rule<Role>[] = [
     'amount-in-past',
     'none',
     /¤(?: \p{L}[\p{L}.'-]*){0,6} (?:in|over|during) the (?:past|last)\b/gu,
-    ['by investing ¤ in the U.S. in the past six months', 'the ¤ awarded over the last year'],
+    ['by investing ¤ in river ports in the past four months', 'the ¤ awarded over the last year'],
     ['invest ¤ over the next year'],
   ),
   rule(

@@ -37,7 +37,7 @@ function contextOf(text: string, unit: CommitmentMention, { start, end, modifier
   return before + said + PLACE + text.slice(end, Math.min(unit.end, end + CONTEXT));
 }
 
-/** "… up to $150,000 for a couple or $112,500 for one": what goes on with a threshold is one too. */
+/** "… farms that earn up to $90,000 with a barn or $70,000 without one": what goes on with a threshold is one too. */
 function joinsRefused(text: string, refused: QuantityMention | null, { start }: QuantityMention): boolean {
   return refused !== null && start - refused.end < 60 && / or $/u.test(text.slice(refused.end, start));
 }

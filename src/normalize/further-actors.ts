@@ -12,7 +12,7 @@ import { subjectOf, type Subject } from './subjects.ts';
 const PASSIVE = /\b(?:be|being|been) (?:\p{Ll}+ly )?\p{Ll}+(?:ed|en|un|ade|eld|ent|ilt|ught|ed out)\b/u;
 
 /**
- * "Action will be taken by the Department of Justice", "This action, completed by HHS, authorizes …": whom "by" names; null in
+ * "Two courts will be opened by the Department of Justice", "This action, completed by HHS, authorizes …": whom "by" names; null in
  * an active clause or where it names nobody.
  */
 export function passiveAgents(
@@ -83,7 +83,7 @@ function opensClause(text: string, start: number): boolean {
   );
 }
 
-/** "The United States welcomed [Japan]'s commitment to …": whose promise is welcomed. */
+/** "Peru welcomed [Fiji]'s commitment to …": whose promise is welcomed. */
 export function welcomed({ setting }: Progress, { unit, text }: Place, promise: CommitmentMention): Named[] | null {
   const cue = text.slice(promise.cue.start - unit.start, promise.cue.end - unit.start);
   if (
@@ -122,7 +122,7 @@ export function announcer(
     .flatMap((reading) => resolve(progress, { unit, index, text }, reading));
 }
 
-/** "Together with our G7 partners, the United States …" */
+/** "Together with our Nordic neighbours, Canada …" */
 export function beside(progress: Progress, place: Place, subject: Subject): readonly Named[] {
   const match = /^(?:together|alongside|along) (?:with )?/iu.exec(place.text.slice(0, subject.start));
   if (!match) return [];

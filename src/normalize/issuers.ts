@@ -68,8 +68,8 @@ function widened(named: readonly Issuer[], head: readonly string[]): Issuer[] | 
 }
 
 /**
- *   Joint Statement by [President Biden and President von der Leyen] on European Energy Security
- *   [U.S.-Singapore] Joint Leaders' Statement            Joint Statement on [U.S.-UK] Consultations on the Indo-Pacific
+ *   Joint Statement by [President Biden and President von der Leyen] on Clean Rivers
+ *   [U.S.-Singapore] Joint Leaders' Statement            Joint Statement on [U.S.-UK] Talks on River Basins
  */
 export function partiesOfTitle(title: string): Issuer[] {
   const speakers =

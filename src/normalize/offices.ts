@@ -1,4 +1,4 @@
-/** Finds offices in a phrase: "the Secretaries of the Treasury, Labor, and HHS" names three. */
+/** Finds offices in a phrase: "the Secretaries of the Interior, Labor, and Energy" names three. */
 import { HEADS, MILITARY_DEPARTMENTS, SOLE_OFFICES } from '../vocab/offices.ts';
 import { DEPARTMENTS } from '../vocab/organisations.ts';
 import type { Span } from '../model/span.ts';

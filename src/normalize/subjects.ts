@@ -82,7 +82,7 @@ export function framed(text: string, subject: Subject): Subject | null {
   return verb > 0 && verb < before.index ? asSubject(text, subjectBefore(text, 0, verb)) : null;
 }
 
-/** Takes in the names of a list that stand before its last ones: "[Canada, Germany,] the UK, and the United States will …". */
+/** Takes in the names of a list that stand before its last ones: "[Fiji, Norway,] the UK, and Peru will …". */
 export function wholeList(setting: Setting, { unit, text }: Place, subject: Subject | null): Subject | null {
   if (!subject || !/\band\b/u.test(subject.text)) return subject;
   const first = entitiesIn(setting, unit, subject.start, subject.end)[0]?.start ?? Infinity;

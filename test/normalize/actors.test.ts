@@ -39,17 +39,14 @@ describe('in a fact sheet', () => {
     ],
     [['Secretary of Labor'], 'The Order directs the Secretary of Labor to publish a guide.'],
     [
-      ['Secretary of the Treasury', 'Secretary of Labor'],
-      'The Executive Order directs the Secretaries of the Treasury and Labor to review the rules.',
+      ['Secretary of the Interior', 'Secretary of Labor'],
+      'The Executive Order directs the Secretaries of the Interior and Labor to review the rules.',
     ],
     [['Attorney General'], 'The Order directs the Attorney General to review the rules.'],
     [['Joe Biden'], 'The Order establishes a task force on rivers.'],
     [[], 'Participating companies will invest $5 million in parks.'],
     [[], 'The Order directs Federal agencies to review the rules.'],
-    [
-      ['Department of Justice'],
-      'Immediate action will be taken by the [Department of Justice](ORG) to protect voters.',
-    ],
+    [['Department of Justice'], 'Two river courts will be opened by the [Department of Justice](ORG) to hear farmers.'],
     [['United States', 'G7'], 'President [Biden](PERSON:Joe Biden) and [G7](ORG) Leaders agreed to launch a fund.'],
   ])('%j: %s', (actors, sentence) => {
     expect(names(sentence)).toEqual(actors);

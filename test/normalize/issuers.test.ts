@@ -53,12 +53,12 @@ describe('parties of a joint statement', () => {
   test.each([
     [['United States', 'Japan'], 'U.S.-Japan Joint Leaders’ Statement'],
     [['United States', 'European Union'], 'Joint Statement by President Biden and President von der Leyen on Rivers'],
-    [['Canada', 'Mexico', 'United States'], 'Joint Statement from Canada, Mexico, and the United States on Rivers'],
+    [['Fiji', 'Mexico', 'United States'], 'Joint Statement from Fiji, Mexico, and the United States on Rivers'],
     [
-      ['United States', 'Iraq'],
-      'Joint Statement Following Meeting Between President Biden and Iraqi Prime Minister Kadhimi',
+      ['United States', 'Norway'],
+      'Joint Statement on Rivers After a Meeting Between President Biden and Norwegian Prime Minister Halvorsen',
     ],
-    [['United States', 'United Kingdom'], 'Joint Statement on U.S.-UK Consultations on Rivers'],
+    [['United States', 'United Kingdom'], 'Joint Statement on U.S.-UK Talks on Rivers'],
     [['United States', 'South Korea'], 'United\u00A0States-Republic of Korea Leaders’ Joint Statement'],
     [['United States', 'India'], 'Joint Fact Sheet: The United States and India Clean Their Rivers'],
     [['G7'], 'G7 Leaders’ Statement on Ukraine'],

@@ -24,7 +24,7 @@ export const DEPARTMENT_OF: ReadonlyMap<string, string> = new Map(
 /**
  * The first mention begins at "Departments" (with the country before it); where "the" comes between, at the office:
  *
- *   the [U.S. Departments of State] and [Homeland Security]     the Departments of the [Treasury], [Labor], and [HHS]
+ *   the [U.S. Departments of State] and [Homeland Security]     the Departments of the [Interior], [Labor], and [HHS]
  */
 export function departmentsIn(tokens: readonly Token[], block: number): Candidate[] {
   return tokens.flatMap(({ word }, at) => {

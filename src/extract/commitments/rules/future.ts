@@ -114,7 +114,7 @@ export const FUTURE_RULES: readonly VerdictRule[] = [
     class: 'commitment',
     when: (s) =>
       future(s) && RATES.test(s.text.slice(0, 120)) && /%|\bpercent\b|[$€£]\d/u.test(s.text) && verb(s, RATE_MOVES),
-    yes: ['The tariff on graphite will increase from zero to 25% in 2026.', 'The fee will be $40 from May.'],
+    yes: ['The tariff on canoes will increase by 12% from March.', 'The fee will be $40 from May.'],
     no: ['The tariff will increase the price.'],
   },
   {
