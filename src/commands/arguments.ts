@@ -1,4 +1,6 @@
 /** Options that several commands have, and checks of what the command line hands over as text. */
+import { existsSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { UsageError } from '../pipeline/usage-error.ts';
 
 export const PIPELINE_OPTION = {
@@ -26,4 +28,14 @@ export function wholeNumber(option: string, value: number): number {
     throw new UsageError(`${option} must be a whole number from 1, but is ${value}.`);
   }
   return value;
+}
+
+/** The folder to write into, which need not be there yet. Throws a UsageError where it, or what it would lie in, is a file. */
+export function outFolder(out: string): string {
+  let place = resolve(out);
+  while (!existsSync(place) && dirname(place) !== place) place = dirname(place);
+  if (!statSync(place).isDirectory()) {
+    throw new UsageError(`--out must be a folder, but ${place} is a file. Give another folder with --out.`);
+  }
+  return out;
 }

@@ -15,7 +15,7 @@ import { csvLines } from '../emit/csv.ts';
 import { toJson } from '../emit/json.ts';
 import { loadPipeline, type Pipeline } from '../pipeline/load.ts';
 import { loadEdition, makerOf, replay, type Edition } from '../pipeline/versions.ts';
-import { ANCHOR_OPTION, isoDay, PIPELINE_OPTION } from './arguments.ts';
+import { ANCHOR_OPTION, isoDay, outFolder, PIPELINE_OPTION } from './arguments.ts';
 import { defineCommand } from './command.ts';
 import { colors, print, say, type Talk } from './terminal.ts';
 
@@ -104,7 +104,7 @@ export const command = defineCommand({
   handler: (given) =>
     diff({
       ...given,
-      out: given.out ?? null,
+      out: given.out === undefined ? null : outFolder(given.out),
       failOn: given.failOn ?? null,
       pipeline: given.pipeline ?? null,
       anchor: isoDay('--anchor', given.anchor),

@@ -1,9 +1,10 @@
 /** `factsheet eval`: how often the tool is right, against documents that readers marked by hand. */
 import { evaluate } from '../evaluate/index.ts';
 import { calibrationLines, figureLine } from '../evaluate/report.ts';
+import { MISS_LAYERS } from '../evaluate/score.ts';
 import { findAliases, findGold, runGold, type Share } from '../pipeline/gold.ts';
 import { loadPipeline } from '../pipeline/load.ts';
-import { UsageError } from '../pipeline/usage-error.ts';
+import { unknownName, UsageError } from '../pipeline/usage-error.ts';
 import { PIPELINE_OPTION } from './arguments.ts';
 import { defineCommand } from './command.ts';
 import { print, startProgress, type Talk } from './terminal.ts';
@@ -21,6 +22,9 @@ interface EvalArguments extends Talk {
 function evaluateGold(args: EvalArguments): number {
   if (args.errors !== null && args.share !== 'seen') {
     throw new UsageError('--errors lists cases one by one, so it goes with --seen: what is held out must stay unseen.');
+  }
+  if (args.errors !== null && !MISS_LAYERS.some((layer) => layer === args.errors)) {
+    throw unknownName('layer', args.errors, '--errors', MISS_LAYERS);
   }
   const { plan } = loadPipeline(args.pipeline, null);
   const gold = findGold(args.gold, args.share);

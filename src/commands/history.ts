@@ -11,7 +11,7 @@ import { loadPipeline } from '../pipeline/load.ts';
 import type { Plan } from '../pipeline/plan.ts';
 import { UsageError } from '../pipeline/usage-error.ts';
 import { loadEdition } from '../pipeline/versions.ts';
-import { ANCHOR_OPTION, isoDay, PIPELINE_OPTION } from './arguments.ts';
+import { ANCHOR_OPTION, isoDay, outFolder, PIPELINE_OPTION } from './arguments.ts';
 import { defineCommand } from './command.ts';
 import { print, say, type Talk } from './terminal.ts';
 
@@ -96,7 +96,7 @@ export const command = defineCommand({
   handler: (given) =>
     history({
       ...given,
-      out: given.out ?? null,
+      out: given.out === undefined ? null : outFolder(given.out),
       pipeline: given.pipeline ?? null,
       anchor: isoDay('--anchor', given.anchor),
     }),

@@ -13,10 +13,18 @@ export async function main(args: readonly string[]): Promise<void> {
   try {
     await commandLine(args).parseAsync();
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`factsheet: ${error.message}\n`);
+    const message = error instanceof UsageError ? error.message : fileTrouble(error);
+    if (message === null) throw error;
+    process.stderr.write(`factsheet: ${message}\n`);
     process.exitCode = COULD_NOT_RUN;
   }
+}
+
+/** What the file system refused, as one line; null for any other error, which is a defect. */
+function fileTrouble(error: unknown): string | null {
+  if (!(error instanceof Error && 'code' in error && 'path' in error)) return null;
+  const [, reason = error.message] = /^E\w+: ([^,]+),/u.exec(error.message) ?? [];
+  return `${String(error.path)}: ${reason} (${String(error.code)}). Give another path, or check its permissions.`;
 }
 
 function commandLine(args: readonly string[]): Argv<Talk> {

@@ -8,7 +8,7 @@ import { findInputs, KNOWN_EXTENSIONS, type Inputs } from '../pipeline/inputs.ts
 import { loadPipeline } from '../pipeline/load.ts';
 import { runPipeline, type RunResult } from '../pipeline/run.ts';
 import { UsageError } from '../pipeline/usage-error.ts';
-import { ANCHOR_OPTION, isoDay, PIPELINE_OPTION, wholeNumber } from './arguments.ts';
+import { ANCHOR_OPTION, isoDay, outFolder, PIPELINE_OPTION, wholeNumber } from './arguments.ts';
 import { defineCommand } from './command.ts';
 import { writeForms } from './diff.ts';
 import { count, say, startProgress, talkColors, type Talk } from './terminal.ts';
@@ -33,7 +33,12 @@ async function run(args: RunArguments): Promise<number> {
   }
   const inputs = findInputs(args.paths, args.out);
   reportSkipped(args, inputs);
-  const prior = args.prior === null ? standingPrior(args.out) : namedPrior(args.prior, args.out, pipeline.plan);
+  const prior =
+    args.prior === null
+      ? standingPrior(args.out, (message) => {
+          say(args, message);
+        })
+      : namedPrior(args.prior, args.out, pipeline.plan);
   const progress = startProgress(args, inputs.files.length);
   const result = await runPipeline({
     files: inputs.files,
@@ -57,6 +62,7 @@ function tellChanges(args: RunArguments, changes: Diff): void {
   say(args, digestTerminal(changes, talkColors));
 }
 
+/** Throws a UsageError where nothing is left: an empty run would empty the dataset that stands in `out`. */
 function reportSkipped(args: RunArguments, { files, skipped }: Inputs): void {
   if (skipped.length > 0) {
     const shown = skipped.slice(0, 5).join(', ');
@@ -64,7 +70,9 @@ function reportSkipped(args: RunArguments, { files, skipped }: Inputs): void {
     say(args, `Skipped ${count(skipped.length, 'file')} of unknown format: ${shown}${more}.`);
   }
   if (files.length === 0) {
-    say(args, `No fact sheets in ${args.paths.join(', ')}. Known formats: ${KNOWN_EXTENSIONS.join(' ')}`);
+    throw new UsageError(
+      `No files of known formats in ${args.paths.join(', ')}. Give fact sheets that end in ${KNOWN_EXTENSIONS.join(' ')}`,
+    );
   }
 }
 
@@ -109,6 +117,7 @@ export const command = defineCommand({
   handler: (given) =>
     run({
       ...given,
+      out: outFolder(given.out),
       pipeline: given.pipeline ?? null,
       prior: given.prior ?? null,
       anchor: isoDay('--anchor', given.anchor),

@@ -14,9 +14,25 @@ export interface Case {
   readonly text: string;
 }
 
+/** Layers whose errors can be listed. */
+export const MISS_LAYERS = [
+  'sections',
+  'entities',
+  'dates',
+  'dates.value',
+  'quantities',
+  'commitments',
+  'commitments.strength',
+  'commitments.status',
+  'commitments.deadline',
+  'commitments.actors',
+] as const;
+
+export type MissLayer = (typeof MISS_LAYERS)[number];
+
 /** One thing that differs from the gold, for `--errors`. */
 export interface Miss {
-  readonly layer: string;
+  readonly layer: MissLayer;
   readonly name: string;
   readonly what: string;
   readonly words: string;
@@ -150,7 +166,7 @@ function scoreDocument({ gold, record }: Case, fold: Fold, tallies: Tallies): vo
 
 function count<G extends Span, P extends Span>(
   found: Case,
-  layer: string,
+  layer: MissLayer,
   matching: Matching<G, P>,
   tallies: Tallies,
   misses: Miss[],
@@ -160,6 +176,6 @@ function count<G extends Span, P extends Span>(
   for (const span of matching.extra) misses.push(miss(found, layer, 'extra', span));
 }
 
-function miss({ name, text }: Case, layer: string, what: string, { start, end }: Span): Miss {
+function miss({ name, text }: Case, layer: MissLayer, what: string, { start, end }: Span): Miss {
   return { layer, name, what, words: text.slice(start, end).replace(/\s+/gu, ' ') };
 }

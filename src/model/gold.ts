@@ -39,9 +39,16 @@ export interface Gold {
   })[];
 }
 
-/** Reads a case, with what it leaves out as empty. Throws a SyntaxError where the text is no JSON. */
+const LAYERS = ['sections', 'entities', 'dates', 'quantities', 'commitments'] as const;
+
+/** Reads a case, with what it leaves out as empty. Throws a SyntaxError where the text is no such JSON. */
 export function parseGold(json: string): Gold {
-  const { document, ...layers } = JSON.parse(json) as Partial<Gold>;
+  const value: unknown = JSON.parse(json);
+  if (typeof value !== 'object' || value === null) throw new SyntaxError('It must be a map of layers');
+  const { document, ...layers } = value as Partial<Gold>;
+  for (const layer of LAYERS) {
+    if (!Array.isArray(layers[layer] ?? [])) throw new SyntaxError(`"${layer}" must be a list`);
+  }
   return {
     sections: [],
     entities: [],
@@ -53,7 +60,10 @@ export function parseGold(json: string): Gold {
   };
 }
 
-/** Reads `aliases.json`: lists of names, the first of each the canonical one. */
+/** Reads `aliases.json`: lists of names, the first of each the canonical one. Throws a SyntaxError where the text is no such JSON. */
 export function parseAliases(json: string): readonly (readonly string[])[] {
-  return JSON.parse(json) as readonly (readonly string[])[];
+  const value: unknown = JSON.parse(json);
+  if (!Array.isArray(value) || !value.every(Array.isArray))
+    throw new SyntaxError('It must be a list of lists of names');
+  return value as readonly (readonly string[])[];
 }

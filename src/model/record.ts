@@ -119,7 +119,21 @@ export interface LinkRecord extends MentionRecord {
 
 export type { ActorDetail, Amount, DatePrecision, Part };
 
-/** Reads back what the tool wrote; the schema of `factsheet validate` is for what others may have changed. */
-export function parseRecord(json: string): DocumentRecord {
-  return JSON.parse(json) as DocumentRecord;
+/** Reads back what the tool wrote, of this schema or another; null where the text is no record, such as a file cut short. */
+export function parseRecord(json: string): DocumentRecord | null {
+  try {
+    const value: unknown = JSON.parse(json);
+    return isRecord(value) ? value : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+/** Whether all parts are there; the schema of `factsheet validate` looks into each. */
+function isRecord(value: unknown): value is DocumentRecord {
+  if (typeof value !== 'object' || value === null) return false;
+  const { schema, id, source, document, units, commitments } = value as Partial<Record<keyof DocumentRecord, unknown>>;
+  const objects = [source, document].every((part) => typeof part === 'object' && part !== null);
+  return typeof schema === 'number' && typeof id === 'string' && objects && [units, commitments].every(Array.isArray);
 }

@@ -1,14 +1,13 @@
 /** What a run changes: the dataset that stood before it against the one that it stages, document by document. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { diffDatasets, type DiffOptions, type Version } from '../diff/index.ts';
 import type { Diff } from '../model/change.ts';
-import { jsonPath, readDocument, readFiles, textPath } from './dataset.ts';
+import { readDocument, readFiles } from './dataset.ts';
 import { compare } from './inputs.ts';
 import type { Pipeline } from './load.ts';
 import { readManifest } from './manifest.ts';
 import type { Plan } from './plan.ts';
 import { stagedPath, type StagedDocument } from './staging.ts';
+import { UsageError } from './usage-error.ts';
 import { loadEdition, replay } from './versions.ts';
 
 /** The dataset to compare with: its documents are read one at a time. */
@@ -19,14 +18,21 @@ export interface Prior {
   readonly same: (document: StagedDocument) => boolean;
 }
 
-/** The dataset that stands in the folder; null where there is none. */
-export function standingPrior(out: string): Prior | null {
+/** The dataset that stands in the folder; null where there is none. Its damaged documents, told to `warn`, count as absent: the run makes them anew. */
+export function standingPrior(out: string, warn: (message: string) => void): Prior | null {
   const manifest = readManifest(out);
   if (!manifest) return null;
-  const whole = (id: string): boolean => [jsonPath(id), textPath(id)].every((path) => existsSync(join(out, path)));
   return {
     ids: manifest.sources.map(({ document }) => document),
-    read: (id) => (whole(id) ? readDocument(out, id) : null),
+    read: (id) => {
+      try {
+        return readDocument(out, id);
+      } catch (error) {
+        if (!(error instanceof UsageError)) throw error;
+        warn(`Not compared: ${error.message}`);
+        return null;
+      }
+    },
     same: ({ json, text }) => !json.changed && !text.changed,
   };
 }

@@ -1,5 +1,5 @@
 /** Reads a dataset back: its documents one at a time, in the order of their ids. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Manifest } from '../model/manifest.ts';
 import { parseRecord, type DocumentRecord } from '../model/record.ts';
@@ -19,12 +19,18 @@ export function openDataset(folder: string): Manifest {
   return manifest;
 }
 
+/** Throws a UsageError where a file of the document is missing or damaged. */
 export function readDocument(folder: string, id: string): StoredDocument {
   return readFiles(join(folder, jsonPath(id)), join(folder, textPath(id)));
 }
 
 export function readFiles(json: string, text: string): StoredDocument {
-  return { record: parseRecord(readFileSync(json, 'utf8')), text: readFileSync(text, 'utf8') };
+  const missing = [json, text].find((file) => !existsSync(file));
+  if (missing !== undefined) throw new UsageError(`The dataset lacks ${missing}. Make it anew with \`factsheet run\`.`);
+  const record = parseRecord(readFileSync(json, 'utf8'));
+  if (!record)
+    throw new UsageError(`${json} is damaged: it holds no record. Make the dataset anew with \`factsheet run\`.`);
+  return { record, text: readFileSync(text, 'utf8') };
 }
 
 /** Where the record of a document lies in its dataset. */

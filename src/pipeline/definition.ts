@@ -26,8 +26,8 @@ export interface Definition {
   readonly steps: readonly (Step & { readonly where: string })[];
   /** Names of tables; null where all are meant. */
   readonly tables: readonly string[] | null;
-  /** Paths of files with words, relative to the pipeline file. */
-  readonly words: readonly string[];
+  /** Files with words: their paths relative to the pipeline file, and where it names them. */
+  readonly words: readonly { readonly name: string; readonly where: string }[];
   /** How grave a diff calls each kind of change, where that is not the default. */
   readonly severities: Partial<SeverityTable>;
 }
@@ -57,7 +57,7 @@ export function parseDefinition(text: string, path: string, tableNames: readonly
   return {
     steps: items(yaml, parts.get('stages'), '`stages`').map((node) => readStep(yaml, node)),
     tables: tables?.map(({ name }) => name) ?? null,
-    words: parts.has('words') ? names(yaml, parts.get('words'), 'words').map(({ name }) => name) : [],
+    words: parts.has('words') ? names(yaml, parts.get('words'), 'words') : [],
     severities: parts.has('severities') ? readSeverities(yaml, parts.get('severities')) : {},
   };
 }

@@ -79,6 +79,6 @@ function git(cwd: string, args: readonly string[], revision: string, path: strin
     maxBuffer: 1 << 30,
   });
   if (status === 0) return stdout;
-  const reason = stderr.toString().trim().split('\n')[0] ?? '';
+  const reason = stderr.toString().trim().split('\n')[0]?.replace(/\.+$/u, '') ?? '';
   throw new UsageError(`No ${path} in git revision "${revision}": ${reason}. See git log --oneline for revisions.`);
 }

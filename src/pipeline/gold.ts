@@ -36,14 +36,23 @@ export function findGold(folder: string, share: Share): GoldCase[] {
       const file = byId.get(name);
       if (!file)
         throw new UsageError(`${join(folder, name + ENDING)} has no document beside it: ${name}.txt or ${name}.md.`);
-      return { name, file, gold: parseGold(readFileSync(join(folder, name + ENDING), 'utf8')) };
+      return { name, file, gold: readJson(join(folder, name + ENDING), parseGold) };
     });
 }
 
 /** Names that count as one, from `aliases.json` in the folder or beside it. */
 export function findAliases(folder: string): readonly (readonly string[])[] {
   const path = [folder, dirname(folder)].map((place) => join(place, 'aliases.json')).find((file) => existsSync(file));
-  return path === undefined ? [] : parseAliases(readFileSync(path, 'utf8'));
+  return path === undefined ? [] : readJson(path, parseAliases);
+}
+
+function readJson<Result>(path: string, parse: (json: string) => Result): Result {
+  try {
+    return parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new UsageError(`${path} cannot be read: ${error.message}. docs/gold.md says what it holds.`);
+  }
 }
 
 /** The gold tells the anchor of a document that does not state it. */

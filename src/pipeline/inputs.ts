@@ -31,11 +31,13 @@ const SIDECAR = '.meta.yaml';
 
 /** `out` is the dataset's own folder, which is no input even where it lies inside one. Throws a UsageError for a path that is not there. */
 export function findInputs(paths: readonly string[], out: string | null): Inputs {
-  const found = paths.flatMap((path) => filesUnder(path, out));
+  const given = paths.flatMap((path) => filesUnder(path, out));
+  // A file that was given twice counts once.
+  const found = [...new Map(given.toReversed().map((one) => [resolve(one.file), one])).values()].toReversed();
   const sidecars = new Set(found.map(({ file }) => file).filter((file) => file.endsWith(SIDECAR)));
   const sources = found.filter(({ file }) => !sidecars.has(file));
   const known = sources.filter(({ file }) => formatOf(file) !== undefined);
-  const ids = documentIds(known.map(({ path }) => path));
+  const ids = documentIds(known);
   const files = known.flatMap(({ path, file }, index): InputFile[] => {
     const format = formatOf(file);
     const id = ids[index];
@@ -76,7 +78,9 @@ function filesUnder(path: string, out: string | null): { path: string; file: str
   const stats = statOf(path);
   if (!stats)
     throw new UsageError(`No file or folder at ${path}. Give paths of fact sheets, or of folders that hold them.`);
-  if (!stats.isDirectory()) return [{ path: basename(path), file: path }];
+  if (!stats.isFile() && !stats.isDirectory())
+    throw new UsageError(`${path} is neither a file nor a folder. Save what it gives in a file.`);
+  if (stats.isFile()) return [{ path: basename(path), file: path }];
   return readdirSync(path, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() || entry.isSymbolicLink())
     .map((entry) => join(entry.parentPath, entry.name))
@@ -102,14 +106,18 @@ function statOf(path: string): Stats | undefined {
 }
 
 /** A path without its extension; where two would be equal, each keeps its extension. */
-function documentIds(paths: readonly string[]): string[] {
+function documentIds(files: readonly Pick<InputFile, 'path' | 'file'>[]): string[] {
+  const paths = files.map(({ path }) => path);
   const stems = paths.map((path) => path.slice(0, -extname(path).length));
   const count = countOf(stems);
   const ids = stems.map((stem, index) => ((count.get(stem) ?? 0) > 1 ? (paths[index] ?? stem) : stem));
   const twice = [...countOf(ids)].find(([, times]) => times > 1)?.[0];
   if (twice !== undefined) {
+    const rivals = files.filter((_, index) => ids[index] === twice);
+    const apart = new Set(rivals.map(({ path }) => path)).size === 1;
     throw new UsageError(
-      `Two inputs would both be document "${twice}". Give one folder that holds both, or rename one.`,
+      `${rivals.map(({ file }) => file).join(' and ')} would all be document "${twice}". ` +
+        (apart ? 'Give one folder that holds them, or rename all but one.' : 'Rename all but one.'),
     );
   }
   return ids;

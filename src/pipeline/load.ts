@@ -22,19 +22,22 @@ export function loadPipeline(path: string | null, anchor: string | null): Pipeli
     path === null
       ? defaultDefinition()
       : parseDefinition(
-          readText(path, 'pipeline'),
+          readText(path, 'No pipeline'),
           path,
           TABLES.map(({ name }) => name),
         );
   const folder = path === null ? '.' : dirname(path);
   const words = readWords(
-    definition.words.map((file) => ({ path: file, text: readText(resolve(folder, file), 'file of words') })),
+    definition.words.map(({ name, where }) => ({
+      path: name,
+      text: readText(resolve(folder, name), `${where} names a file of words, but there is none`),
+    })),
   );
   const { tables, severities } = definition;
   return { plan: makePlan(definition, { anchor, words }), tables, severities };
 }
 
-function readText(path: string, what: string): string {
-  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw new UsageError(`No ${what} at ${path}.`);
+function readText(path: string, none: string): string {
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw new UsageError(`${none} at ${path}.`);
   return readFileSync(path, 'utf8');
 }

@@ -1,8 +1,9 @@
 /** Loads one side of a diff: a file, a folder of sources, a dataset, or any of them out of a git revision. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Version } from '../diff/index.ts';
-import { parseRecord, SCHEMA_VERSION, type DocumentRecord } from '../model/record.ts';
+import { SCHEMA_VERSION, type DocumentRecord } from '../model/record.ts';
+import { readDocument } from './dataset.ts';
 import { findInputs } from './inputs.ts';
 import { MANIFEST, readManifest, VERSION } from './manifest.ts';
 import { parseRevision, withRevision } from './git.ts';
@@ -70,18 +71,13 @@ function loadDataset(folder: string, plan: Plan): Edition {
 }
 
 function loadDocument(folder: string, id: string): Version {
-  const [json, text] = ['json', 'txt'].map((extension) => {
-    const file = join(folder, 'documents', `${id}.${extension}`);
-    if (!existsSync(file)) throw new UsageError(`The dataset ${folder} lacks ${file}. Make it anew.`);
-    return readFileSync(file, 'utf8');
-  });
-  const record = parseRecord(json ?? '');
+  const { record, text } = readDocument(folder, id);
   if (record.schema > SCHEMA_VERSION) {
     throw new UsageError(
       `${folder} has schema version ${record.schema}; this tool knows up to ${SCHEMA_VERSION}. Use a newer factsheet.`,
     );
   }
-  return { record, text: text ?? '' };
+  return { record, text };
 }
 
 function isOlder({ schema, units }: DocumentRecord): boolean {

@@ -103,7 +103,7 @@ test('a git revision stands for a file, a folder or a dataset in it', () => {
   expect(parseDiff(file.stdout).changes).toHaveLength(1);
   const missing = factsheet('diff', 'git:v9:input', 'input', '--out', 'changes');
   expect(missing.status).toBe(2);
-  expect(missing.stderr).toMatch(/No input in git revision "v9"/u);
+  expect(missing.stderr).toMatch(/No input in git revision "v9": [^\n]*[^.]\. See /u);
   expect(existsSync(join(folder, 'changes'))).toBe(false);
 });
 
@@ -112,6 +112,11 @@ test('a side that is not there, or holds nothing, is an error that says what to 
     status: 2,
     stderr: 'factsheet: Nothing at nowhere.md. Give a file, a folder, a dataset, or git:REV:PATH.\n',
   });
+  for (const args of [
+    ['diff', 'old.md', 'new.md'],
+    ['history', 'old.md', 'new.md'],
+  ])
+    expect(factsheet(...args, '--out', 'old.md')).toMatchObject({ status: 2, stdout: '' });
   mkdirSync(join(folder, 'empty'));
   expect(factsheet('diff', 'empty', 'new.md').stderr).toMatch(/empty is no dataset .* and holds no fact sheet/u);
 });

@@ -63,12 +63,44 @@ describe('what becomes of the input', () => {
     expect(factsheet('validate', out).code).toBe(0);
   });
 
-  test('a folder without fact sheets gives an empty dataset and says so', () => {
+  test('a folder without fact sheets ends with 2 and leaves the dataset that stands alone', () => {
     const out = folderOf({});
+    factsheet('run', folderOf({ 'a.txt': SHEET }), '--out', out);
+    const before = filesOf(out);
     const { code, stderr } = factsheet('run', folderOf({ 'x.png': '' }), '--out', out);
-    expect(code).toBe(0);
-    expect(stderr).toContain('No fact sheets in');
-    expect(factsheet('validate', out).code).toBe(0);
+    expect(code).toBe(2);
+    expect(stderr).toContain('factsheet: No files of known formats in ');
+    expect(filesOf(out)).toEqual(before);
+  });
+
+  test('what is neither file nor folder is refused', () => {
+    const { code, stderr } = factsheet('run', '/dev/null', '--out', folderOf({}));
+    expect(code).toBe(2);
+    expect(stderr).toContain('/dev/null is neither a file nor a folder.');
+  });
+
+  test('a file given twice counts once, and files of one id are named', () => {
+    const input = folderOf({ 'same.txt': SHEET });
+    const twice = factsheet('run', input, join(input, 'same.txt'), '--out', folderOf({}));
+    expect(twice.stderr).toContain('1 document,');
+    const rivals = folderOf({ 'same.txt': SHEET, 'same.md': SHEET, 'same.txt.md': SHEET });
+    const { code, stderr } = factsheet('run', rivals, '--out', folderOf({}));
+    expect(code).toBe(2);
+    expect(stderr).toContain('same.txt.md would all be document "same.txt". Rename all but one.');
+  });
+
+  test.each(['', '/x'])('a dataset is not written where a file stands: FILE%s', (below) => {
+    const input = folderOf({ 'a.txt': SHEET });
+    const { code, stderr } = factsheet('run', input, '--out', join(input, 'a.txt') + below);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^factsheet: --out must be a folder, but .*a\.txt is a file\./u);
+  });
+
+  test('what the file system refuses is one line', () => {
+    const file = join(folderOf({ 'a.txt': SHEET }), 'a.txt');
+    const { code, stderr } = factsheet('run', join(file, 'x'), '--out', folderOf({}));
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^factsheet: .*a\.txt\/x: not a directory \(ENOTDIR\)\. .*\n$/u);
   });
 
   test('a missing path ends with 2 and says what to give', () => {
@@ -123,6 +155,26 @@ describe('what a second run does', () => {
     writeFileSync(join(out, '.next/documents/a.json'), 'half');
     factsheet('run', input, '--out', out);
     expect([...filesOf(out)].map(([path, { content }]) => [path, content])).toEqual(whole);
+  });
+
+  test.each(['{', '{"schema": 1}'])('it mends a record that holds %s, which a diff refuses', (damage) => {
+    const input = folderOf({ 'a.txt': SHEET });
+    const out = folderOf({});
+    factsheet('run', input, '--out', out);
+    const whole = readFileSync(join(out, 'documents/a.json'), 'utf8');
+    writeFileSync(join(out, 'documents/a.json'), damage);
+    for (const args of [
+      ['diff', out, input],
+      ['run', input, '--out', folderOf({}), '--prior', out],
+    ]) {
+      const { code, stderr } = factsheet(...args);
+      expect(code).toBe(2);
+      expect(stderr).toMatch(/^factsheet: .*a\.json is damaged: .*\n$/u);
+    }
+    const { code, stderr } = factsheet('run', input, '--out', out);
+    expect(code).toBe(0);
+    expect(stderr).toContain('a.json is damaged');
+    expect(readFileSync(join(out, 'documents/a.json'), 'utf8')).toBe(whole);
   });
 
   test('what did not change is taken over, and a spoilt memory of it costs time only', () => {
