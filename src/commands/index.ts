@@ -42,7 +42,8 @@ function commandLine(args: readonly string[]): Argv<Talk> {
     .alias('help', 'h')
     .wrap(Math.min(110, process.stdout.columns || 110))
     .fail((message: string | null, error: Error | undefined) => {
-      throw error ?? new UsageError(`${message ?? 'Could not run.'} See factsheet --help.`);
+      const said = message ?? 'Could not run.';
+      throw error ?? new UsageError(`${said}${/[.?!]$/u.test(said) ? '' : '.'} See factsheet --help.`);
     });
   add(line, 'run [paths..]', 'Turn fact sheets into a dataset', () => import('./run.ts'));
   add(line, 'diff <old> <new>', 'Say what changed between two versions, in substance', () => import('./diff.ts'));

@@ -25,7 +25,11 @@ test('an unknown command ends with 2 and names the likely one', () => {
 });
 
 test('an unknown option ends with 2', () => {
-  expect(factsheet('stages', '--fromat', 'json')).toMatchObject({ code: 2, stdout: '' });
+  expect(factsheet('stages', '--fromat', 'json')).toMatchObject({
+    code: 2,
+    stdout: '',
+    stderr: 'factsheet: Unknown argument: fromat. See factsheet --help.\n',
+  });
 });
 
 test('a reader that goes away is success', async () => {
