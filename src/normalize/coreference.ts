@@ -47,8 +47,8 @@ export function resolve(progress: Progress, place: Place, reading: Reading): rea
   }
 }
 
-/** "I": whom the sentence or those before it quote, else the President. */
-function speakerOf({ setting, ties }: Progress, { unit, index }: Place): readonly Named[] {
+/** "I": whom the sentence or those before it quote, else the President, or whoever issues the document. */
+function speakerOf({ setting, ties, speakers }: Progress, { unit, index }: Place): readonly Named[] {
   for (let at = index; at >= 0 && index - at <= 6; at -= 1) {
     const near = at === index ? unit : setting.units[at];
     if (!near) continue;
@@ -68,7 +68,7 @@ function speakerOf({ setting, ties }: Progress, { unit, index }: Place): readonl
     ).find((mention) => mention.type === 'PERSON');
     if (person) return [standsFor(namedOf(person), ties, setting)];
   }
-  return [holder(setting, 'president')];
+  return setting.administration ? [holder(setting, 'president')] : speakers;
 }
 
 function holder({ administration }: Setting, office: Holder): Named {

@@ -24,8 +24,25 @@ export function findIssuers(metadata: Metadata, facts: Facts, blocks: readonly B
   const head = opening.map((block) => block.plain);
   const parties = isJoint(title, head, metadata.url) ? jointParties(title, head) : [];
   if (parties.length > 1 || (parties.length === 1 && parties[0]?.code === null)) return parties;
-  const administration = administrationOf(facts.anchor, [title, ...head].join(' '));
-  return administration ? [{ name: administration.name, code: null }] : parties;
+  const speaker = speakerOfTitle(title);
+  if (speaker && partiesIn(speaker.name, true).some(({ code }) => code !== 'US')) return [speaker];
+  const administration = administrationOf(facts.anchor, [title, ...head].join(' '), metadata.url);
+  if (administration) return [{ name: administration.name, code: null }];
+  return speaker && parties.length === 0 ? [speaker] : parties;
+}
+
+const SPEAKER =
+  /^(?:(?:Press|Joint) )?(?:[Ss]tatement|[Ff]act ?[Ss]heet|[Dd]eclaration|[Rr]elease) (?:of|by|from) (?:the )?(\p{Lu}[\p{L}'-]+(?: (?:of|for|and|the|\p{Lu}[\p{L}'-]+)){0,9})/u;
+const BODY =
+  /(?<!\p{L})(?:Ministry|Department|Government|Commission|Council|Agency|Authority|Office|Parliament|Cabinet|Board|Union)(?!\p{L})/u;
+
+/** The body or state that a title says is speaking: "Statement of [the Norwegian Ministry of Fisheries]". */
+function speakerOfTitle(title: string): Issuer | undefined {
+  const name = SPEAKER.exec(title)?.[1];
+  if (name === undefined) return undefined;
+  const state = stateNamed(name.replace(/^Government of (?:the )?/u, ''));
+  if (state) return { name: state.name, code: state.code };
+  return BODY.test(name) ? { name, code: null } : undefined;
 }
 
 /** One line, ASCII quotes, plain spaces and hyphens: titles from front matter are not folded as blocks are. */

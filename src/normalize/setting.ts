@@ -9,7 +9,7 @@ import { fold } from './issuers.ts';
 
 export type Resolved = Pick<
   Layers,
-  'blocks' | 'facts' | 'sections' | 'units' | 'entities' | 'dates' | 'quantities' | 'issuers' | 'promises'
+  'metadata' | 'blocks' | 'facts' | 'sections' | 'units' | 'entities' | 'dates' | 'quantities' | 'issuers' | 'promises'
 >;
 
 export interface Setting extends Resolved {
@@ -27,7 +27,7 @@ export function settingOf(layers: Resolved): Setting {
   return {
     ...layers,
     title,
-    administration: administrationOf(layers.facts.anchor, [title, ...opening].join(' ')),
+    administration: administrationOf(layers.facts.anchor, [title, ...opening].join(' '), layers.metadata.url),
     joint: !layers.issuers.some((issuer) => issuer.name.endsWith('Administration')),
     entitiesOf: byBlock(layers.entities),
     bodies: indexBodies(layers.entities),

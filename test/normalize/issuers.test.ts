@@ -45,8 +45,36 @@ describe('administrations', () => {
     ['Biden-Harris Administration', 'FACT SHEET: G7 to Announce Joint Steps on Rivers', '2021-06-12'],
     ['Biden-Harris Administration', 'FACT SHEET: President Biden Announces New Steps', null],
   ])('%s: %s (%s)', (issuer, title, date) => {
-    expect(issuersOf(title, '', date)).toEqual([issuer]);
+    expect(issuersOf(title, 'The Administration cleans its rivers.', date)).toEqual([issuer]);
   });
+
+  test.each([
+    ['We will act with the Department of Energy.', null],
+    ['Every American will have clean water.', null],
+    ['We will act.', 'https://www.whitehouse.gov/a'],
+    ['We will act.', 'https://clintonwhitehouse3.archives.gov/a'],
+  ])('speak where something American is named: %s (%s)', (opening, url) => {
+    expect(issuersOf('New Steps for Rivers', opening, '2023-05-01', url)).toEqual(['Biden-Harris Administration']);
+  });
+
+  test.each([
+    ['We will act. Let us begin.', null],
+    ['We will act with the United States.', 'https://www.gov.uk/a'],
+    ['We will act with the United States.', 'https://www.environment.gov.au/a'],
+  ])('are not made from a day alone: %s (%s)', (opening, url) => {
+    expect(issuersOf('New Steps for Rivers', opening, '2023-05-01', url)).toEqual([]);
+  });
+});
+
+test.each([
+  ['Norwegian Ministry of Fisheries', 'Statement of the Norwegian Ministry of Fisheries'],
+  [
+    'Norwegian Ministry of Fisheries',
+    'Statement by the Norwegian Ministry of Fisheries on Trade with the United States',
+  ],
+  ['Norway', 'Statement by the Government of Norway'],
+])('the body that a title says is speaking issues it: %s: %s', (issuer, title) => {
+  expect(issuersOf(title, 'We will build ten ports.')).toEqual([issuer]);
 });
 
 describe('parties of a joint statement', () => {

@@ -1,4 +1,5 @@
 /** Resolves commitments of a text written in the test, in which names are marked: `the [DOE](ORG:Department of Energy) will …`. */
+import { NO_METADATA } from '../../src/ingest/metadata.ts';
 import type { Commitment, EntityMention, EntityType } from '../../src/model/annotation.ts';
 import type { Block } from '../../src/model/block.ts';
 import { NO_USER_WORDS, type Facts, type Issuer, type UserWords } from '../../src/model/draft.ts';
@@ -42,7 +43,8 @@ export function commitmentsIn(marked: string, told: Told = {}): Commitment[] {
     name,
     code: stateNamed(name)?.code ?? null,
   }));
-  return resolveCommitments({ ...layers, issuers, promises }, told.words ?? NO_USER_WORDS);
+  const metadata = { ...NO_METADATA, url: 'https://www.whitehouse.gov/a' };
+  return resolveCommitments({ ...layers, metadata, issuers, promises }, told.words ?? NO_USER_WORDS);
 }
 
 /** The one commitment of a sentence. */
