@@ -25,7 +25,9 @@ const READERS: Readonly<Record<Format, (text: string) => Read>> = {
 export function ingest(input: Input): Ingested {
   const { text, problems } = decode(input.bytes);
   const { id, path, format, sha256 } = input;
-  const read = READERS[format](text);
+  // Bytes that are no text hold no blocks: they would fill every table with noise.
+  const isBinary = problems.some(({ code }) => code === 'binary-file');
+  const read = READERS[format](isBinary ? '' : text);
   const sidecar = input.sidecar === null ? null : readMetadata(input.sidecar, 'sidecar', null);
   return {
     source: { id, path, format, sha256, text, bytes: input.bytes.length },

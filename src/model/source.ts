@@ -33,7 +33,7 @@ export interface Metadata {
   readonly dateFrom: 'front-matter' | 'sidecar' | null;
   readonly url: string | null;
   readonly issuers: readonly string[] | null;
-  /** ISO timestamps as given. */
+  /** ISO 8601 timestamps; what is none stays as written. */
   readonly published: string | null;
   readonly modified: string | null;
   readonly retrieved: string | null;

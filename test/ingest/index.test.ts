@@ -41,3 +41,33 @@ test.each(['- a list', '[', '&a *a', '['.repeat(50_000), 'date: {{{', 'a: &x [*x
     expect(ingest(input('Text.', 'text', yaml)).metadata.date).toBeNull();
   },
 );
+
+test.each(['2024-13-45', '2023-02-29', 'nope'])('a date that is no day is a problem, and no date: %s', (date) => {
+  const text = `---\ntitle: A pact\ndate: ${date}\n---\nText.`;
+  const { metadata, problems } = ingest(input(text, 'markdown'));
+  expect(metadata).toMatchObject({ date: null, dateFrom: null });
+  expect(problems).toMatchObject([{ code: 'bad-date', severity: 'warning', start: text.indexOf('date:') }]);
+});
+
+test('an unknown key is a problem of a sidecar, and none of front matter', () => {
+  const sidecar = ingest(input('Text.', 'text', 'titel: A pact\n'));
+  expect(sidecar.problems).toMatchObject([{ code: 'unknown-key', severity: 'warning', hint: 'Did you mean "title"?' }]);
+  expect(ingest(input('---\ntitel: A pact\n---\nText.', 'markdown')).problems).toEqual([]);
+});
+
+test.each([
+  ['2024-04-18 09:00:00-04:00', '2024-04-18T09:00:00-04:00'],
+  ['2024-04-18 09:00:00 -0400', '2024-04-18T09:00:00-04:00'],
+  ['2024-04-18T09:00Z', '2024-04-18T09:00Z'],
+  ['2024-04-18', '2024-04-18'],
+  ['last spring', 'last spring'],
+])('times are in ISO 8601: %s', (written, iso) => {
+  const { metadata } = ingest(input('Text.', 'text', `published: ${written}\nmodified: ${written}\n`));
+  expect(metadata).toMatchObject({ published: iso, modified: iso });
+});
+
+test('a file that is no text holds no blocks', () => {
+  const { blocks, problems } = ingest(input('We will act.\n\n\0\u0001 noise', 'text'));
+  expect(blocks).toEqual([]);
+  expect(problems).toMatchObject([{ code: 'binary-file', severity: 'error' }]);
+});

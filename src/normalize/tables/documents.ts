@@ -27,13 +27,13 @@ export const documentsTable = defineTable<Tabled, Row<DocumentRecord>>({
     {
       name: 'published',
       type: 'string',
-      description: 'Time of publication as the source gives it.',
+      description: 'Time of publication, in ISO 8601.',
       of: ({ item }) => item.source.published,
     },
     {
       name: 'modified',
       type: 'string',
-      description: 'Time of the last change as the source gives it.',
+      description: 'Time of the last change, in ISO 8601.',
       of: ({ item }) => item.source.modified,
     },
     {

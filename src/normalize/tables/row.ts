@@ -42,6 +42,12 @@ export function commitmentAt({ record, commitmentStarts }: Tabled, span: Span): 
   return last && span.end <= last.end ? last.id : null;
 }
 
+/** Path of the innermost section that holds the offset; sections stand in order, outer before inner. */
+export function sectionPathAt({ record }: Tabled, offset: number): string | null {
+  const holding = record.sections.findLast(({ headingStart, end }) => headingStart <= offset && offset < end);
+  return holding?.path.join(' / ') ?? null;
+}
+
 export const documentColumn: Column<Row<unknown>> = {
   name: 'document',
   type: 'string',

@@ -10,6 +10,7 @@ import {
   idColumn,
   lineColumn,
   ruleColumn,
+  sectionPathAt,
   sectionPathColumn,
   spanColumns,
   textColumn,
@@ -150,6 +151,12 @@ export const problemsTable = defineTable<Tabled, Row<Problem>>({
     { name: 'code', type: 'string', description: 'Kind of problem.', of: ({ item }) => item.code },
     { name: 'message', type: 'string', description: 'What is wrong.', of: ({ item }) => item.message },
     { name: 'hint', type: 'string', description: 'What can be done about it.', of: ({ item }) => item.hint },
+    {
+      name: 'section_path',
+      type: 'string',
+      description: 'Headings down to where it starts, joined by ` / `; empty where it has no place.',
+      of: ({ item, from }) => (item.start === null ? null : sectionPathAt(from, item.start)),
+    },
     {
       name: 'line',
       type: 'integer',
