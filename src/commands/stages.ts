@@ -1,26 +1,32 @@
 /** `factsheet stages`: what a pipeline can be made of. */
-import type { OptionSpec } from '../pipeline/stage.ts';
+import { WRITERS } from '../emit/index.ts';
+import type { OptionSpec, OptionSpecs } from '../model/option.ts';
 import { STAGES } from '../pipeline/stages.ts';
 import { defineCommand } from './command.ts';
 import { colors, print } from './terminal.ts';
 
 function listStages(format: string): number {
   if (format === 'json') {
-    print(
-      JSON.stringify(
-        STAGES.map(({ name, summary, needs, adds, options }) => ({ name, summary, needs, adds, options })),
-        null,
-        1,
-      ),
-    );
+    const stages = STAGES.map(({ name, summary, needs, adds, options }) => ({ name, summary, needs, adds, options }));
+    const outputs = WRITERS.map(({ name, summary, options }) => ({ name, summary, options }));
+    print(JSON.stringify({ stages, outputs }, null, 1));
     return 0;
   }
   for (const { name, summary, needs, adds, options } of STAGES) {
     print(`${colors.bold(name)}  ${summary}`);
     print(`  needs ${needs.join(', ')}; adds ${adds.join(', ')}`);
-    for (const [option, spec] of Object.entries(options)) print(`  ${option}: ${describe(spec)}`);
+    printOptions(options);
+  }
+  print('\nOutputs:');
+  for (const { name, summary, options } of WRITERS) {
+    print(`${colors.bold(name)}  ${summary}`);
+    printOptions(options);
   }
   return 0;
+}
+
+function printOptions(options: OptionSpecs): void {
+  for (const [option, spec] of Object.entries(options)) print(`  ${option}: ${describe(spec)}`);
 }
 
 function describe(spec: OptionSpec): string {

@@ -1,6 +1,9 @@
 /** CSV after RFC 4180 with LF, guarded against cells that a spreadsheet would run as a formula. */
 import { stringify } from 'csv-stringify/sync';
-import type { Cell } from '../model/table.ts';
+import { toCell, type Cell, type TableShape, type Value } from '../model/table.ts';
+import { dataPackage } from './datapackage.ts';
+import { toJson } from './json.ts';
+import { defineWriter, writeFile } from './writer.ts';
 
 /** Begins as a formula does in some spreadsheet (OWASP, "CSV Injection"); apostrophes before it count, so that unguarding is exact. */
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
@@ -22,4 +25,45 @@ function guard(cell: Cell): Cell {
 /** The cell as it was before `csvLines` guarded it. */
 export function unguard(cell: string): string {
   return cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell;
+}
+
+/** Excel takes a file without it for one of its own code page. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+const ROWS_AT_ONCE = 500;
+
+export const csvWriter = defineWriter({
+  name: 'csv',
+  summary: 'tables/NAME.csv, and datapackage.json that describes them.',
+  options: {
+    bom: { type: 'boolean', default: false, help: 'Begin each file with a byte order mark, for Excel' },
+  },
+  write: (dataset, place, { bom }) => {
+    for (const table of dataset.tables) {
+      const file = place.open(csvPath(table));
+      if (bom) file.append(BYTE_ORDER_MARK);
+      file.append(csvLines([table.columns.map(({ name }) => name)]));
+      for (const rows of batches(dataset.rows(table), ROWS_AT_ONCE)) {
+        file.append(csvLines(rows.map((row) => row.map(toCell))));
+      }
+      file.close();
+    }
+    writeFile(place, 'datapackage.json', toJson(dataPackage(dataset.tables)));
+  },
+});
+
+export function csvPath({ name }: Pick<TableShape, 'name'>): string {
+  return `tables/${name}.csv`;
+}
+
+function* batches(rows: Iterable<readonly Value[]>, size: number): Generator<(readonly Value[])[]> {
+  let batch: (readonly Value[])[] = [];
+  for (const row of rows) {
+    batch.push(row);
+    if (batch.length === size) {
+      yield batch;
+      batch = [];
+    }
+  }
+  if (batch.length > 0) yield batch;
 }

@@ -1,7 +1,7 @@
 /** Describes the tables for programs: Frictionless Data Package with a Table Schema for each (datapackage.org, version 2). */
-import type { Table } from '../model/table.ts';
+import type { TableShape } from '../model/table.ts';
 
-export function dataPackage(tables: readonly Table<never>[]): object {
+export function dataPackage(tables: readonly TableShape[]): object {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'factsheet',
@@ -10,7 +10,7 @@ export function dataPackage(tables: readonly Table<never>[]): object {
   };
 }
 
-function resource(table: Table<never>, written: ReadonlySet<string>): object {
+function resource(table: TableShape, written: ReadonlySet<string>): object {
   const foreignKeys = table.foreignKeys.filter((key) => written.has(key.table));
   return {
     name: table.name,
@@ -25,6 +25,7 @@ function resource(table: Table<never>, written: ReadonlySet<string>): object {
         name,
         type,
         description,
+        ...(type === 'list' && { delimiter: '; ', itemType: 'string' }),
         ...(values || table.key.includes(name)
           ? { constraints: { ...(table.key.includes(name) && { required: true }), ...(values && { enum: values }) } }
           : {}),

@@ -2,8 +2,11 @@
 
 export type Cell = string | number | null;
 
-/** Frictionless Table Schema types that we use. */
-export type ColumnType = 'string' | 'integer' | 'number' | 'date';
+/** What a row holds in a column: a cell, or a list where the column's type says so. */
+export type Value = Cell | readonly string[];
+
+/** Frictionless Table Schema types that we use. Forms that have no lists join a list by `; `. */
+export type ColumnType = 'string' | 'integer' | 'number' | 'date' | 'list';
 
 export interface Column<Row> {
   readonly name: string;
@@ -11,8 +14,7 @@ export interface Column<Row> {
   readonly description: string;
   /** The only values that occur. */
   readonly values?: readonly string[];
-  /** A list is joined by `; `. */
-  readonly of: (row: Row) => Cell | readonly string[];
+  readonly of: (row: Row) => Value;
 }
 
 export interface ForeignKey {
@@ -28,10 +30,15 @@ export interface Table<Given> {
   /** Names of the columns that tell its rows apart; empty where none do. */
   readonly key: readonly string[];
   readonly foreignKeys: readonly ForeignKey[];
-  readonly columns: readonly Omit<Column<never>, 'of'>[];
-  /** Cells in the order of `columns`. */
-  readonly rows: (given: Given) => Cell[][];
+  readonly columns: readonly ColumnShape[];
+  /** Values in the order of `columns`. */
+  readonly rows: (given: Given) => Value[][];
 }
+
+export type ColumnShape = Omit<Column<never>, 'of'>;
+
+/** A table without what its rows are made from: all that writers need to know. */
+export type TableShape = Omit<Table<never>, 'rows'>;
 
 interface TableDefinition<Given, Row> {
   readonly name: string;
@@ -45,10 +52,12 @@ interface TableDefinition<Given, Row> {
 /** Ties the columns to the rows that they read, and hides the type of a row from those who only write cells. */
 export function defineTable<Given, Row>(definition: TableDefinition<Given, Row>): Table<Given> {
   const { name, description, key = [], foreignKeys = [], columns } = definition;
-  const toCells = (row: Row): Cell[] => columns.map((column) => toCell(column.of(row)));
-  return { name, description, key, foreignKeys, columns, rows: (given) => definition.rows(given).map(toCells) };
+  const toValues = (row: Row): Value[] => columns.map((column) => column.of(row));
+  return { name, description, key, foreignKeys, columns, rows: (given) => definition.rows(given).map(toValues) };
 }
 
-function toCell(value: Cell | readonly string[]): Cell {
-  return typeof value === 'object' && value !== null ? value.join('; ') : value;
+/** The value as one cell, in forms that have no lists; an empty list is an empty cell. */
+export function toCell(value: Value): Cell {
+  if (typeof value !== 'object' || value === null) return value;
+  return value.length === 0 ? null : value.join('; ');
 }

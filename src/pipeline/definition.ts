@@ -1,17 +1,20 @@
 /**
- * Reads a pipeline file: which stages run, in which order, with which options; which tables are written; whose words are
- * added; how much each kind of change matters.
+ * Reads a pipeline file: which stages run, in which order, with which options; which tables are written, and in
+ * which forms; whose words are added; how much each kind of change matters.
  *
  *   stages:
  *     - ingest
  *     - quantities: { kinds: [money, percent] }
  *   tables: [documents, commitments]
+ *   outputs:
+ *     - csv: { bom: true }
  *   words: [words.yaml]
  *   severities: { commitment.wording: cosmetic }
  */
 import { isMap } from 'yaml';
 import { SEVERITIES, SEVERITY_ORDER, type SeverityTable } from '../diff/severity.ts';
-import type { OptionSpec, OptionSpecs, OptionValue, Stage } from './stage.ts';
+import { WRITERS } from '../emit/index.ts';
+import type { OptionSpec, OptionSpecs, OptionValue } from '../model/option.ts';
 import { STAGES } from './stages.ts';
 import { unknownName, UsageError } from './usage-error.ts';
 import { entries, expected, items, readYaml, scalar, type UserYaml } from './yaml.ts';
@@ -22,22 +25,29 @@ export interface Step {
   readonly options: Readonly<Record<string, OptionValue>>;
 }
 
+/** A writer with its options: a form that the dataset is written in. */
+export interface Output {
+  readonly writer: string;
+  readonly options: Readonly<Record<string, OptionValue>>;
+}
+
 export interface Definition {
   readonly steps: readonly (Step & { readonly where: string })[];
   /** Names of tables; null where all are meant. */
   readonly tables: readonly string[] | null;
+  readonly outputs: readonly Output[];
   /** Files with words: their paths relative to the pipeline file, and where it names them. */
   readonly words: readonly { readonly name: string; readonly where: string }[];
   /** How grave a diff calls each kind of change, where that is not the default. */
   readonly severities: Partial<SeverityTable>;
 }
 
-const KEYS = ['stages', 'tables', 'words', 'severities'];
+const KEYS = ['stages', 'tables', 'outputs', 'words', 'severities'];
 
-/** Every stage with its defaults: what runs where no pipeline is named. */
+/** Every stage, table and form with its defaults: what runs where no pipeline is named. */
 export function defaultDefinition(): Definition {
   const steps = STAGES.map((stage) => ({ stage: stage.name, options: defaults(stage.options), where: 'the default' }));
-  return { steps, tables: null, words: [], severities: {} };
+  return { steps, tables: null, outputs: allOutputs(), words: [], severities: {} };
 }
 
 /** Throws a UsageError that says where, what is available, and what was probably meant. */
@@ -55,8 +65,12 @@ export function parseDefinition(text: string, path: string, tableNames: readonly
     if (!tableNames.includes(name)) throw unknownName('table', name, where, tableNames);
   }
   return {
-    steps: items(yaml, parts.get('stages'), '`stages`').map((node) => readStep(yaml, node)),
+    steps: items(yaml, parts.get('stages'), '`stages`').map((node) => {
+      const { name, options, where } = readChoice(yaml, node, 'stage', STAGES);
+      return { stage: name, options, where };
+    }),
     tables: tables?.map(({ name }) => name) ?? null,
+    outputs: parts.has('outputs') ? readOutputs(yaml, parts.get('outputs')) : allOutputs(),
     words: parts.has('words') ? names(yaml, parts.get('words'), 'words') : [],
     severities: parts.has('severities') ? readSeverities(yaml, parts.get('severities')) : {},
   };
@@ -75,35 +89,57 @@ function readSeverities(yaml: UserYaml, node: unknown): Partial<SeverityTable> {
   );
 }
 
-/** A step is a name, or a map of one name to its options. */
-function readStep(yaml: UserYaml, node: unknown): Step & { where: string } {
-  if (!isMap(node)) {
-    const stage = findStage(yaml, node, scalar(node));
-    return { stage: stage.name, options: defaults(stage.options), where: yaml.at(node) };
-  }
-  const [entry, ...others] = entries(yaml, node, 'A stage');
-  if (!entry || others.length > 0) throw expected(yaml, node, 'A stage', 'one name with its options');
-  const stage = findStage(yaml, entry.keyNode, entry.key);
-  const options: Record<string, OptionValue> = { ...defaults(stage.options) };
-  const given = scalar(entry.value) === null ? [] : entries(yaml, entry.value, `The options of "${stage.name}"`);
-  for (const { key, keyNode, value } of given) {
-    const spec = stage.options[key];
-    if (!spec) {
-      throw unknownName(`option of "${stage.name}"`, key, yaml.at(keyNode), Object.keys(stage.options));
-    }
-    options[key] = readOption(yaml, value, `Option "${key}" of "${stage.name}"`, spec);
-  }
-  return { stage: stage.name, options, where: yaml.at(entry.keyNode) };
+function allOutputs(): Output[] {
+  return WRITERS.map(({ name, options }) => ({ writer: name, options: defaults(options) }));
 }
 
-function findStage(yaml: UserYaml, node: unknown, name: unknown): Stage {
-  if (typeof name !== 'string') throw expected(yaml, node, 'A stage', 'a name');
-  const stage = STAGES.find((candidate) => candidate.name === name);
-  if (!stage) {
-    const available = STAGES.map((candidate) => candidate.name);
-    throw unknownName('stage', name, yaml.at(node), available);
+function readOutputs(yaml: UserYaml, node: unknown): Output[] {
+  const outputs = items(yaml, node, '`outputs`').map((item) => readChoice(yaml, item, 'output', WRITERS));
+  const twice = outputs.find(({ name }, index) => outputs.findIndex((other) => other.name === name) < index);
+  if (twice) throw new UsageError(`Output "${twice.name}" stands a second time in ${twice.where}. Leave one out.`);
+  return outputs.map(({ name, options }) => ({ writer: name, options }));
+}
+
+/** What may be chosen: a stage or a writer. */
+interface Choice {
+  readonly name: string;
+  readonly options: OptionSpecs;
+}
+
+interface Chosen {
+  readonly name: string;
+  readonly options: Readonly<Record<string, OptionValue>>;
+  readonly where: string;
+}
+
+/** A choice is a name, or a map of one name to its options. `kind` is what messages call it. */
+function readChoice(yaml: UserYaml, node: unknown, kind: string, choices: readonly Choice[]): Chosen {
+  if (!isMap(node)) {
+    const { name, options } = findChoice(yaml, node, scalar(node), kind, choices);
+    return { name, options: defaults(options), where: yaml.at(node) };
   }
-  return stage;
+  const what = `${kind === 'output' ? 'An' : 'A'} ${kind}`;
+  const [entry, ...others] = entries(yaml, node, what);
+  if (!entry || others.length > 0) throw expected(yaml, node, what, 'one name with its options');
+  const { name, options: specs } = findChoice(yaml, entry.keyNode, entry.key, kind, choices);
+  const options: Record<string, OptionValue> = { ...defaults(specs) };
+  const given = scalar(entry.value) === null ? [] : entries(yaml, entry.value, `The options of "${name}"`);
+  for (const { key, keyNode, value } of given) {
+    const spec = specs[key];
+    if (!spec) throw unknownName(`option of "${name}"`, key, yaml.at(keyNode), Object.keys(specs));
+    options[key] = readOption(yaml, value, `Option "${key}" of "${name}"`, spec);
+  }
+  return { name, options, where: yaml.at(entry.keyNode) };
+}
+
+function findChoice(yaml: UserYaml, node: unknown, name: unknown, kind: string, choices: readonly Choice[]): Choice {
+  if (typeof name !== 'string') throw expected(yaml, node, `${kind === 'output' ? 'An' : 'A'} ${kind}`, 'a name');
+  const choice = choices.find((candidate) => candidate.name === name);
+  if (!choice) {
+    const available = choices.map((candidate) => candidate.name);
+    throw unknownName(kind, name, yaml.at(node), available);
+  }
+  return choice;
 }
 
 function readOption(yaml: UserYaml, node: unknown, what: string, spec: OptionSpec): OptionValue {

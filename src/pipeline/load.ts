@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { SeverityTable } from '../diff/severity.ts';
 import { TABLES } from '../normalize/tables.ts';
-import { defaultDefinition, parseDefinition } from './definition.ts';
+import { defaultDefinition, parseDefinition, type Output } from './definition.ts';
 import { makePlan, type Plan } from './plan.ts';
 import { UsageError } from './usage-error.ts';
 import { readWords } from './words.ts';
@@ -12,6 +12,8 @@ export interface Pipeline {
   readonly plan: Plan;
   /** Names of the tables to write; null for all. */
   readonly tables: readonly string[] | null;
+  /** The forms of the dataset, in order. */
+  readonly outputs: readonly Output[];
   /** What a diff calls grave, where that is not the default. */
   readonly severities: Partial<SeverityTable>;
 }
@@ -33,8 +35,8 @@ export function loadPipeline(path: string | null, anchor: string | null): Pipeli
       text: readText(resolve(folder, name), `${where} names a file of words, but there is none`),
     })),
   );
-  const { tables, severities } = definition;
-  return { plan: makePlan(definition, { anchor, words }), tables, severities };
+  const { tables, outputs, severities } = definition;
+  return { plan: makePlan(definition, { anchor, words }), tables, outputs, severities };
 }
 
 function readText(path: string, none: string): string {

@@ -1,31 +1,20 @@
 /**
- * A run: sources through the stages, one document at a time, into a dataset. First every document (in parallel), then the
- * tables (in order of the ids, since rows name other documents), last the manifest.
+ * A run: sources through the stages, one document at a time, into a dataset. First every document (in parallel), then every
+ * form of the dataset (in order of the ids, since rows name other documents), last the manifest.
  */
-import { csvLines } from '../emit/csv.ts';
-import { dataPackage } from '../emit/datapackage.ts';
 import { toJson } from '../emit/json.ts';
 import type { Diff } from '../model/change.ts';
 import type { Manifest } from '../model/manifest.ts';
-import { TABLES } from '../normalize/tables.ts';
-import { tabled, type Tabled } from '../normalize/tables/row.ts';
 import { documentKeys, readCache, runKey, writeCache } from './cache.ts';
 import { changesSince, type Prior } from './changes.ts';
-import { jsonPath, readFiles, textPath } from './dataset.ts';
+import { jsonPath, textPath } from './dataset.ts';
 import { compare, type InputFile } from './inputs.ts';
 import type { Pipeline } from './load.ts';
 import { MANIFEST, readManifest, VERSION } from './manifest.ts';
+import { stageOutputs } from './outputs.ts';
 import { planHash } from './plan.ts';
 import { processFiles } from './pool.ts';
-import {
-  commitStaged,
-  openStaged,
-  openStaging,
-  stagedPath,
-  stageFile,
-  type StagedDocument,
-  type StagedFile,
-} from './staging.ts';
+import { commitStaged, openStaging, stageFile, type StagedDocument, type StagedFile } from './staging.ts';
 import type { Digest, Outcome } from './worker.ts';
 
 export interface RunOptions {
@@ -56,8 +45,8 @@ export async function runPipeline(options: RunOptions): Promise<RunResult> {
   openStaging(out);
   const keys = documentKeys(options.files, runKey(pipeline.plan));
   const { documents, reused } = await stageDocuments(options, keys);
-  const tables = stageTables(out, documents, pipeline.tables);
-  const files = [...documents.flatMap(({ json, text }) => [json, text]), ...tables];
+  const outputs = await stageOutputs(out, documents, pipeline.tables, pipeline.outputs);
+  const files = [...documents.flatMap(({ json, text }) => [json, text]), ...outputs];
   files.sort((a, b) => compare(a.path, b.path));
   const manifest = stageFile(out, MANIFEST, toJson(toManifest(files, documents, planHash(pipeline.plan))));
   const present = new Set(files.map(({ path }) => path));
@@ -90,52 +79,6 @@ async function stageDocuments(
     progress?.(documents.length);
   });
   return { documents: documents.sort((x, y) => compare(x.digest.id, y.digest.id)), reused };
-}
-
-/** One pass over the documents, one at a time, so that memory does not grow with their number. */
-function stageTables(
-  out: string,
-  documents: readonly StagedDocument[],
-  wanted: readonly string[] | null,
-): StagedFile[] {
-  const tables = TABLES.filter(({ name }) => wanted === null || wanted.includes(name));
-  const open = tables.map((table) => ({ table, file: openStaged(out, `tables/${table.name}.csv`) }));
-  for (const { table, file } of open) file.append(csvLines([table.columns.map(({ name }) => name)]));
-  for (const given of eachTabled(out, documents)) {
-    for (const { table, file } of open) file.append(csvLines(table.rows(given)));
-  }
-  return [...open.map(({ file }) => file.close()), stageFile(out, 'datapackage.json', toJson(dataPackage(tables)))];
-}
-
-function* eachTabled(out: string, documents: readonly StagedDocument[]): Generator<Tabled> {
-  const byUrl = firstOf(documents, ({ digest }) => digest.url);
-  const byBody = firstOf(documents, ({ digest }) => digest.body);
-  for (const { digest, json, text } of documents) {
-    const first = digest.body === null ? undefined : byBody.get(digest.body);
-    const { record, text: source } = readFiles(stagedPath(out, json), stagedPath(out, text));
-    yield tabled(record, source, {
-      duplicateOf: first === undefined || first === digest.id ? null : first,
-      documentAt: (url) => byUrl.get(pageOf(url)) ?? null,
-    });
-  }
-}
-
-/** Id of the first document for each value. */
-function firstOf(
-  documents: readonly StagedDocument[],
-  value: (document: StagedDocument) => string | null,
-): Map<string, string> {
-  const first = new Map<string, string>();
-  for (const document of documents) {
-    const key = value(document);
-    if (key !== null && !first.has(pageOf(key))) first.set(pageOf(key), document.digest.id);
-  }
-  return first;
-}
-
-/** A URL without fragment and closing slash. */
-function pageOf(url: string): string {
-  return url.replace(/#.*$/u, '').replace(/\/$/u, '');
 }
 
 function toManifest(files: readonly StagedFile[], documents: readonly StagedDocument[], pipeline: string): Manifest {

@@ -1,32 +1,7 @@
-/** What a stage is, and how its options are declared. */
+/** What a stage is. */
 import type { Context, Layer, Layers } from '../model/draft.ts';
+import type { OptionSpecs, OptionValues } from '../model/option.ts';
 import type { Problem } from '../model/problem.ts';
-
-export type OptionSpec =
-  | { readonly type: 'integer'; readonly default: number; readonly help: string }
-  | { readonly type: 'number'; readonly default: number; readonly help: string }
-  | { readonly type: 'string'; readonly default: string; readonly help: string }
-  | { readonly type: 'boolean'; readonly default: boolean; readonly help: string }
-  | {
-      readonly type: 'list';
-      readonly default: readonly string[];
-      /** What may stand in the list. */
-      readonly values: readonly string[];
-      readonly help: string;
-    };
-
-export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
-export type OptionValue = OptionSpec['default'];
-
-type ValueOf<Spec extends OptionSpec> = Spec extends { readonly type: 'integer' | 'number' }
-  ? number
-  : Spec extends { readonly type: 'string' }
-    ? string
-    : Spec extends { readonly type: 'boolean' }
-      ? boolean
-      : readonly string[];
-
-export type OptionValues<Specs extends OptionSpecs> = { readonly [Name in keyof Specs]: ValueOf<Specs[Name]> };
 
 /** New layers, and problems to add to those that the document has. */
 export type Added = Partial<Layers> & { readonly problems?: readonly Problem[] };

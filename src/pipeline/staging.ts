@@ -56,33 +56,63 @@ export function stageFile(out: string, path: string, content: string): StagedFil
   return file.close();
 }
 
-export interface OpenFile {
-  readonly append: (content: string) => void;
-  readonly close: () => StagedFile;
+export interface OpenFile<Closed> {
+  readonly append: (content: string | Uint8Array) => void;
+  readonly close: () => Closed;
 }
 
 /** Stages a file piece by piece. */
-export function openStaged(out: string, path: string): OpenFile {
-  const target = join(out, STAGING, path);
-  mkdirSync(dirname(target), { recursive: true });
-  const descriptor = openSync(target, 'w');
+export function openStaged(out: string, path: string): OpenFile<StagedFile> {
+  const { append, close } = openScratch(out, path);
   const hash = createHash('sha256');
   let bytes = 0;
   return {
     append: (content) => {
-      const chunk = Buffer.from(content, 'utf8');
+      const chunk = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
       hash.update(chunk);
       bytes += chunk.length;
+      append(chunk);
+    },
+    close: () => {
+      close();
+      return staged(out, { path, bytes, sha256: hex(hash) });
+    },
+  };
+}
+
+/** A file in the staging area that does not become a part of the dataset; closing gives its path on disk. */
+export function openScratch(out: string, path: string): OpenFile<string> {
+  const target = stagingPath(out, path);
+  const descriptor = openSync(target, 'w');
+  return {
+    append: (content) => {
+      const chunk = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
       for (let written = 0; written < chunk.length;) written += writeSync(descriptor, chunk, written);
     },
     close: () => {
       closeSync(descriptor);
-      const staged = { path, bytes, sha256: hex(hash) };
-      const changed = !holds(join(out, path), staged);
-      if (!changed) rmSync(target);
-      return { ...staged, changed };
+      return target;
     },
   };
+}
+
+/** Where a file lies on disk while it is staged. */
+export function stagingPath(out: string, path: string): string {
+  const target = join(out, STAGING, path);
+  mkdirSync(dirname(target), { recursive: true });
+  return target;
+}
+
+/** Stages a file that a library wrote at its `stagingPath`. */
+export function adoptStaged(out: string, path: string): StagedFile {
+  const content = readFileSync(stagingPath(out, path));
+  return staged(out, { path, bytes: content.length, sha256: hex(createHash('sha256').update(content)) });
+}
+
+function staged(out: string, file: DatasetFile): StagedFile {
+  const changed = !holds(join(out, file.path), file);
+  if (!changed) rmSync(stagingPath(out, file.path));
+  return { ...file, changed };
 }
 
 /** Moves what changed into place, and removes the files of the prior dataset that this one does not have. */

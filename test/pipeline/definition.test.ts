@@ -37,9 +37,12 @@ describe('a pipeline file', () => {
     ['stages: ingest\n', '`stages` in p.yaml:1 must be a list, but is "ingest".'],
     [
       'stage:\n  - ingest\n',
-      'Unknown key "stage" in p.yaml:1. Available: stages, tables, words, severities. Did you mean "stages"?',
+      'Unknown key "stage" in p.yaml:1. Available: stages, tables, outputs, words, severities. Did you mean "stages"?',
     ],
     ['stages: [ingest]\ntables: [comitments]\n', 'Unknown table "comitments" in p.yaml:2.'],
+    ['stages: [ingest]\noutputs: [csb]\n', 'Unknown output "csb" in p.yaml:2. Available: csv'],
+    ['stages: [ingest]\noutputs: [csv, csv: { bom: true }]\n', 'Output "csv" stands a second time in p.yaml:2.'],
+    ['stages: [ingest]\noutputs: [csv: { bomb: true }]\n', 'Did you mean "bom"?'],
     [
       'stages: [ingest]\nseverities: { commitment.deadlin: minor }\n',
       'Unknown kind of change "commitment.deadlin" in p.yaml:2.',
@@ -71,13 +74,14 @@ describe('a plan', () => {
   });
 });
 
-test('pipelines/dataset.yaml writes out every stage and option, with their defaults', () => {
+test('pipelines/dataset.yaml writes out every stage, table, output and option, with their defaults', () => {
   const text = readFileSync(new URL('../../pipelines/dataset.yaml', import.meta.url), 'utf8');
   const written = parseDefinition(text, 'dataset.yaml', TABLE_NAMES);
   const plain = ({ steps }: ReturnType<typeof parse>) => steps.map(({ stage, options }) => ({ stage, options }));
   expect(plain(written)).toEqual(plain(defaultDefinition()));
   expect(written.tables).toEqual(TABLE_NAMES);
-  for (const { options } of written.steps)
+  expect(written.outputs).toEqual(defaultDefinition().outputs);
+  for (const { options } of [...written.steps, ...written.outputs])
     for (const option of Object.keys(options)) expect(text).toContain(`${option}:`);
 });
 

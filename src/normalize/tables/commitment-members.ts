@@ -120,7 +120,7 @@ export const commitmentPartsTable = defineTable<Tabled, Member<Part>>({
     },
     {
       name: 'amounts',
-      type: 'string',
+      type: 'list',
       description: 'Money and percentages promised.',
       of: ({ item }) => item.amounts.map(amountWords),
     },

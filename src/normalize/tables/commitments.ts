@@ -35,7 +35,7 @@ export const commitmentsTable = defineTable<Tabled, Row<CommitmentRecord>>({
     },
     {
       name: 'actors',
-      type: 'string',
+      type: 'list',
       description: 'Canonical names of who is bound, in order; "we" and "the leaders" are resolved.',
       of: ({ item }) => item.actors,
     },
@@ -68,7 +68,7 @@ export const commitmentsTable = defineTable<Tabled, Row<CommitmentRecord>>({
     },
     {
       name: 'amounts',
-      type: 'string',
+      type: 'list',
       description: 'Money and percentages promised. Not to be summed: roles and joint actors would count money twice.',
       of: ({ item }) => item.amounts.map(amountWords),
     },
@@ -109,7 +109,7 @@ export const commitmentsTable = defineTable<Tabled, Row<CommitmentRecord>>({
     },
     {
       name: 'missing',
-      type: 'string',
+      type: 'list',
       description: 'What a checker would need and the text does not give: actor, measure, date.',
       of: ({ item }) => item.missing,
     },
@@ -122,13 +122,13 @@ export const commitmentsTable = defineTable<Tabled, Row<CommitmentRecord>>({
     },
     {
       name: 'asserted_by',
-      type: 'string',
+      type: 'list',
       description: 'Who reports an attributed promise.',
       of: ({ item }) => item.assertedBy,
     },
     {
       name: 'beneficiaries',
-      type: 'string',
+      type: 'list',
       description: 'Whom it is for.',
       of: ({ item }) => item.beneficiaries,
     },
@@ -138,7 +138,7 @@ export const commitmentsTable = defineTable<Tabled, Row<CommitmentRecord>>({
       description: 'What it hangs on or is hedged by ("subject to appropriations").',
       of: ({ item }) => item.condition,
     },
-    { name: 'topics', type: 'string', description: 'What it is about.', of: ({ item }) => item.topics },
+    { name: 'topics', type: 'list', description: 'What it is about.', of: ({ item }) => item.topics },
     {
       name: 'confidence',
       type: 'string',

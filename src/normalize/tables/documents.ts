@@ -19,7 +19,7 @@ export const documentsTable = defineTable<Tabled, Row<DocumentRecord>>({
     { name: 'date', type: 'date', description: 'Day of issue.', of: ({ item }) => item.document.date },
     {
       name: 'issuers',
-      type: 'string',
+      type: 'list',
       description: 'Canonical names of the parties that issue it.',
       of: ({ item }) => item.document.issuers,
     },

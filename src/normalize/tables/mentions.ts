@@ -52,7 +52,7 @@ export const entitiesTable = defineTable<Tabled, Row<ReturnType<typeof firstMent
     ...entityColumns,
     {
       name: 'aliases',
-      type: 'string',
+      type: 'list',
       description: 'Other forms in the document.',
       of: ({ item }) => item.entity.aliases,
     },

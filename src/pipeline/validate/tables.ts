@@ -56,6 +56,7 @@ function readCells(file: string): string[][] {
 
 const SHAPES: Readonly<Record<Column<never>['type'], RegExp>> = {
   string: /^/u,
+  list: /^/u,
   integer: /^-?\d+$/u,
   number: /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/u,
   date: /^\d{4}-\d{2}-\d{2}$/u,

@@ -1,0 +1,49 @@
+/** What a writer is: one form of the dataset, from rows and documents that are read from disk as it asks for them. */
+import type { OptionSpecs, OptionValues } from '../model/option.ts';
+import type { DocumentRecord } from '../model/record.ts';
+import type { TableShape, Value } from '../model/table.ts';
+
+/** What is written. Nothing of it is held in memory: each call of `rows` and `documents` reads anew from the start. */
+export interface Dataset {
+  /** The tables that the run writes, in the order in which a reader meets them. */
+  readonly tables: readonly TableShape[];
+  /** The rows of one of them, in order; values in the order of its columns. */
+  readonly rows: (table: TableShape) => Iterable<readonly Value[]>;
+  /** Every document with its source text, in the order of the ids. */
+  readonly documents: () => Iterable<{ readonly record: DocumentRecord; readonly text: string }>;
+}
+
+/** Where it is written. Paths are relative to the dataset's folder; every file is staged, and listed in the manifest. */
+export interface Place {
+  /** Writes a file in one go or piece by piece; close it. */
+  readonly open: (path: string) => Sink;
+  /** A path on disk for a library that writes the file itself; it must be there when the writer is done. */
+  readonly pathFor: (path: string) => string;
+}
+
+export interface Sink {
+  readonly append: (content: string | Uint8Array) => void;
+  readonly close: () => void;
+}
+
+export interface Writer<Specs extends OptionSpecs = OptionSpecs> {
+  /** As `outputs:` of a pipeline names it. */
+  readonly name: string;
+  /** One line for `factsheet stages`. */
+  readonly summary: string;
+  readonly options: Specs;
+  /** The same dataset gives the same bytes. A library that only this form needs is imported in here, when it is needed. */
+  write(dataset: Dataset, place: Place, options: OptionValues<Specs>): void | Promise<void>;
+}
+
+/** Gives `write` the types of the declared options. */
+export function defineWriter<const Specs extends OptionSpecs>(writer: Writer<Specs>): Writer<Specs> {
+  return writer;
+}
+
+/** Writes a whole file. */
+export function writeFile(place: Place, path: string, content: string | Uint8Array): void {
+  const sink = place.open(path);
+  sink.append(content);
+  sink.close();
+}

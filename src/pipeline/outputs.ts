@@ -1,0 +1,89 @@
+/** Writes every form of the dataset that a run asks for into the staging area. */
+import { WRITERS } from '../emit/index.ts';
+import type { Dataset, Place, Writer } from '../emit/writer.ts';
+import { TABLES } from '../normalize/tables.ts';
+import { tabled, type Tabled } from '../normalize/tables/row.ts';
+import { readFiles } from './dataset.ts';
+import type { Output } from './definition.ts';
+import { storeRows } from './rows.ts';
+import { adoptStaged, openStaged, stagedPath, stagingPath, type StagedDocument, type StagedFile } from './staging.ts';
+
+/** `tables`: names of those to write, null for all. */
+export async function stageOutputs(
+  out: string,
+  documents: readonly StagedDocument[],
+  tables: readonly string[] | null,
+  outputs: readonly Output[],
+): Promise<StagedFile[]> {
+  const wanted = TABLES.filter(({ name }) => tables === null || tables.includes(name));
+  const dataset: Dataset = {
+    tables: wanted,
+    rows: storeRows(out, wanted, eachTabled(out, documents)),
+    documents: () => eachDocument(out, documents),
+  };
+  const files: StagedFile[] = [];
+  for (const { writer, options } of outputs) {
+    const { place, staged } = openPlace(out);
+    await writerNamed(writer).write(dataset, place, options);
+    files.push(...staged());
+  }
+  return files;
+}
+
+function writerNamed(name: string): Writer {
+  const writer = WRITERS.find((candidate) => candidate.name === name);
+  if (!writer) throw new RangeError(`No writer "${name}".`);
+  return writer;
+}
+
+/** `staged` gives the files, when all are written. */
+function openPlace(out: string): { place: Place; staged: () => StagedFile[] } {
+  const files: StagedFile[] = [];
+  const paths: string[] = [];
+  const place: Place = {
+    open: (path) => {
+      const file = openStaged(out, path);
+      return { append: file.append, close: () => void files.push(file.close()) };
+    },
+    pathFor: (path) => {
+      paths.push(path);
+      return stagingPath(out, path);
+    },
+  };
+  return { place, staged: () => [...files, ...paths.map((path) => adoptStaged(out, path))] };
+}
+
+function* eachDocument(out: string, documents: readonly StagedDocument[]): ReturnType<Dataset['documents']> {
+  for (const { json, text } of documents) yield readFiles(stagedPath(out, json), stagedPath(out, text));
+}
+
+function* eachTabled(out: string, documents: readonly StagedDocument[]): Generator<Tabled> {
+  const byUrl = firstOf(documents, ({ digest }) => digest.url);
+  const byBody = firstOf(documents, ({ digest }) => digest.body);
+  for (const { digest, json, text } of documents) {
+    const first = digest.body === null ? undefined : byBody.get(digest.body);
+    const { record, text: source } = readFiles(stagedPath(out, json), stagedPath(out, text));
+    yield tabled(record, source, {
+      duplicateOf: first === undefined || first === digest.id ? null : first,
+      documentAt: (url) => byUrl.get(pageOf(url)) ?? null,
+    });
+  }
+}
+
+/** Id of the first document for each value. */
+function firstOf(
+  documents: readonly StagedDocument[],
+  value: (document: StagedDocument) => string | null,
+): Map<string, string> {
+  const first = new Map<string, string>();
+  for (const document of documents) {
+    const key = value(document);
+    if (key !== null && !first.has(pageOf(key))) first.set(pageOf(key), document.digest.id);
+  }
+  return first;
+}
+
+/** A URL without fragment and closing slash. */
+function pageOf(url: string): string {
+  return url.replace(/#.*$/u, '').replace(/\/$/u, '');
+}
