@@ -4,12 +4,9 @@ import type { Mark } from '../model/block.ts';
 import { matchesOf } from '../rules/pattern.ts';
 import { createFolder, type Folded, type Folder, type Run } from './fold.ts';
 
-/**
- * The lines of a node: hard breaks part them.
- * @param base where the parsed string starts in the source
- */
-export function readInline(node: Heading | Paragraph | TableCell, base: number): Folded[] {
-  const reader: Reader = { folder: createFolder(), base, literal: new Set() };
+/** The lines of a node: hard breaks part them. */
+export function readInline(node: Heading | Paragraph | TableCell): Folded[] {
+  const reader: Reader = { folder: createFolder(), literal: new Set() };
   for (const child of node.children) readPhrase(child, reader);
   // `***Heading⏎***` ends in a thematic break, and leaves its opening asterisks alone in the paragraph.
   for (const kind of reader.literal) reader.folder.close(kind);
@@ -18,7 +15,6 @@ export function readInline(node: Heading | Paragraph | TableCell, base: number):
 
 interface Reader {
   readonly folder: Folder;
-  readonly base: number;
   /** Emphasis opened by asterisks that CommonMark leaves literal. */
   readonly literal: Set<'strong' | 'emphasis'>;
 }
@@ -26,7 +22,7 @@ interface Reader {
 function readPhrase(node: PhrasingContent, reader: Reader): void {
   switch (node.type) {
     case 'text':
-      for (const run of node.data?.runs ?? []) readRun({ ...run, source: run.source + reader.base }, reader);
+      for (const run of node.data?.runs ?? []) readRun(run, reader);
       break;
     case 'strong':
     case 'emphasis':
@@ -40,23 +36,23 @@ function readPhrase(node: PhrasingContent, reader: Reader): void {
       for (const child of node.children) readPhrase(child, reader);
       break;
     case 'inlineCode':
-      reader.folder.add({ text: node.value, ...sourceOf(node, reader.base) });
+      reader.folder.add({ text: node.value, ...sourceOf(node) });
       break;
     case 'break':
-      reader.folder.add({ text: '\n', ...sourceOf(node, reader.base) });
+      reader.folder.add({ text: '\n', ...sourceOf(node) });
       reader.folder.breakLine();
       break;
     case 'html':
-      readTag(node.value, sourceOf(node, reader.base), reader.folder);
+      readTag(node.value, sourceOf(node), reader.folder);
       break;
     default:
       break;
   }
 }
 
-function sourceOf(node: PhrasingContent, base: number): Omit<Run, 'text'> {
+function sourceOf(node: PhrasingContent): Omit<Run, 'text'> {
   const { start, end } = node.position ?? { start: { offset: 0 }, end: { offset: 0 } };
-  return { source: base + (start.offset ?? 0), sourceLength: (end.offset ?? 0) - (start.offset ?? 0) };
+  return { source: start.offset ?? 0, sourceLength: (end.offset ?? 0) - (start.offset ?? 0) };
 }
 
 function readMarked(

@@ -1,5 +1,5 @@
 /** Markdown → blocks, with exact positions: the tree is remark's, the positions are its tokens'. */
-import type { Code, Heading, Paragraph, RootContent, TableCell } from 'mdast';
+import type { Code, Heading, Paragraph, Root, RootContent, TableCell } from 'mdast';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkFrontmatter from 'remark-frontmatter';
@@ -12,6 +12,7 @@ import { toSource } from '../model/text-map.ts';
 import { createFolder } from './fold.ts';
 import { readHtmlBlocks } from './markdown-html.ts';
 import { readInline } from './markdown-inline.ts';
+import { outlineOf, restore } from './markdown-outline.ts';
 import { keepPositions } from './markdown-positions.ts';
 import { sliceMarkdown } from './markdown-slices.ts';
 import { NO_METADATA, readMetadata } from './metadata.ts';
@@ -45,6 +46,14 @@ function parserFor(slice: string): typeof proseParser {
   return /\||:-|-:/u.test(slice) ? tableParser : proseParser;
 }
 
+/** The tree of a slice, with offsets of the whole source. */
+function parse(text: string, slice: string, start: number): Root {
+  const outline = outlineOf(slice, start);
+  const tree = parserFor(slice).parse(outline.text);
+  restore(tree, text, outline.toSource);
+  return tree;
+}
+
 export function readMarkdown(text: string): Read {
   const blocks: Block[] = [];
   const problems: Problem[] = [];
@@ -56,15 +65,15 @@ export function readMarkdown(text: string): Read {
       blocks.push(...readTextBlocks(slice, start));
       continue;
     }
-    const { children } = parserFor(slice).parse(slice);
-    const [first] = children;
+    const tree = parse(text, slice, start);
+    const [first] = tree.children;
     if (start === 0 && first?.type === 'yaml') {
       const read = readMetadata(first.value, 'front-matter', slice.indexOf('\n') + 1);
       metadata = read.metadata;
       problems.push(...read.problems);
     }
-    const place: Place = { text, base: start, depth: 0, quoted: false, marker: null };
-    for (const node of children) blocks.push(...readFlow(node, place));
+    const place: Place = { text, depth: 0, quoted: false, marker: null };
+    for (const node of tree.children) blocks.push(...readFlow(node, place));
   }
   return { blocks, metadata, problems };
 }
@@ -82,9 +91,8 @@ function readAsText(code: keyof typeof REFUSALS, start: number, end: number): Pr
 
 /** Where a node stands. */
 interface Place {
-  /** The whole source, and where in it the parsed slice starts. */
+  /** The whole source. */
   readonly text: string;
-  readonly base: number;
   readonly depth: number;
   readonly quoted: boolean;
   /** Of the list item that the node opens, else null. */
@@ -101,7 +109,7 @@ function readFlow(node: RootContent, place: Place): Block[] {
       return node.children.flatMap((child) => readFlow(child, { ...place, quoted: true, marker: null }));
     case 'list':
       return node.children.flatMap((item) => {
-        const marker = markerAt(place.text, place.base + (item.position?.start.offset ?? 0));
+        const marker = markerAt(place.text, item.position?.start.offset ?? 0);
         return item.children.flatMap((child, index) =>
           readFlow(child, { ...place, depth: place.depth + 1, marker: index === 0 ? marker : null }),
         );
@@ -109,7 +117,7 @@ function readFlow(node: RootContent, place: Place): Block[] {
     case 'table':
       return node.children.flatMap((row) => row.children.flatMap((cell) => inlineBlock(cell, 'cell', place)));
     case 'html':
-      return readHtmlBlocks(sourceOf(node, place), place.base + (node.position?.start.offset ?? 0), place.depth);
+      return readHtmlBlocks(sourceOf(node, place), node.position?.start.offset ?? 0, place.depth);
     case 'code':
       return codeBlock(node, place);
     default:
@@ -117,13 +125,13 @@ function readFlow(node: RootContent, place: Place): Block[] {
   }
 }
 
-function sourceOf({ position }: RootContent, { text, base }: Place): string {
-  return text.slice(base + (position?.start.offset ?? 0), base + (position?.end.offset ?? 0));
+function sourceOf({ position }: RootContent, { text }: Place): string {
+  return text.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
 }
 
 /** What stands between two fences, line by line as it is. */
 function codeBlock(node: Code, place: Place): Block[] {
-  const start = place.base + (node.position?.start.offset ?? 0);
+  const start = node.position?.start.offset ?? 0;
   const source = sourceOf(node, place);
   const from = source.indexOf('\n') + 1;
   const words = source.slice(from).replace(/\n[ \t>]*(?:`{3,}|~{3,})\s*$/u, '');
@@ -144,15 +152,15 @@ function markerAt(text: string, offset: number): string {
 
 /** A block for each line of the node: a hard break parts a heading from its text, or the names of a list. */
 function inlineBlock(node: Heading | Paragraph | TableCell, kind: Block['kind'], place: Place, level = 0): Block[] {
-  const { base, depth, marker } = place;
-  const lines = readInline(node, base);
+  const { depth, marker } = place;
+  const lines = readInline(node);
   return lines.map((line, index) => {
     const { start, end } = toSource(line.map, { start: 0, end: line.plain.length });
     const first = index === 0;
     return {
       kind: first || kind !== 'item' ? kind : 'paragraph',
-      start: first ? base + (node.position?.start.offset ?? 0) : start,
-      end: index === lines.length - 1 ? base + (node.position?.end.offset ?? 0) : end,
+      start: first ? (node.position?.start.offset ?? start) : start,
+      end: index === lines.length - 1 ? (node.position?.end.offset ?? end) : end,
       ...line,
       level,
       depth,
