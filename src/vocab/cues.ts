@@ -16,7 +16,7 @@ export const ANNOUNCE = words(
   host convene start begin join form initiate finalize extend double increase dedicate allocate commit make take deploy
   direct order require impose nominate appoint roll kick step ramp implement update pilot fund build develop partner
   deliver reestablish re-launch relaunch restore set lower raise ban prohibit sanction designate adopt endorse conduct institute travel hold block rescind replace withdraw end grant allocate raise
-  add set hire send reopen renew introduce remove train air award identify stand solicit procure`,
+  add set hire send reopen renew introduce remove train air award identify stand solicit procure institute team`,
 );
 /** Binding another office. */
 export const DIRECT = words(
@@ -47,5 +47,5 @@ export const OUTCOME = words(
 export const ORDER_ACTS = words(
   `establish create require prohibit ban rescind revoke block impose end authorize designate replace declare set mandate
   restrict suspend terminate demand launch increase expand extend grant reduce lower raise bar cease allow exempt permit
-  condition accelerate`,
+  condition accelerate amend repeal`,
 );

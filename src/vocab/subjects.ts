@@ -22,7 +22,7 @@ export const ORDER_NOUNS = words(
   `order orders memorandum memoranda proclamation directive rule rules regulation regulations agreement statement
   declaration guidance policy policies plan strategy framework blueprint roadmap report charter resolution treaty mou
   principles requirement requirements provisions second first proposal amendment notice standards compact memo nspm nsm e.o e.o. eo
-  agreements accord plans reports`,
+  agreements accord plans reports section sections`,
 );
 export const THING_NOUNS = words(
   `program programs programme programmes initiative initiatives funding fund funds grant grants investment investments award
@@ -37,7 +37,7 @@ export const PEOPLE_NOUNS = words(
   `americans families workers people students children individuals households communities consumers patients borrowers veterans
   businesses women men homeowners renters travelers seniors employees farmers recipients residents applicants anyone
   everyone those passengers taxpayers citizens others americans' youth
-  family person homebuyers drivers customers`,
+  family person homebuyers drivers customers beneficiaries seniors parents owners buyers survivors`,
 );
 /** Whoever the issuers speak of and not for. */
 export const OTHERS_NOUNS = words(

@@ -30,14 +30,17 @@ export function bareVerb(words: readonly Word[], at: number, loose: boolean): Ba
   // The apostrophe of "leaders' agreed" is a slip; that of "the leaders' plans" is none.
   if (before?.text === "'" && form.forms.has('past')) before = words[words.indexOf(before) - 1] ?? null;
   if (!before || !/[\p{L}\p{N})",]/u.test(before.text)) return null;
-  if (before.text === ',' && !form.forms.has('past')) return null;
+  const next = textAt(words, at + 1);
+  const trusted = TRUSTED_VERBS.has(form.lemma);
+  // "The agency, which …, directs the": only forms that are trusted follow a comma.
+  if (before.text === ',' && !form.forms.has('past') && !(trusted && form.forms.has('s') && AFTER_VERB.has(next)))
+    return null;
   // "This includes": a plural noun never follows "this".
   if (before.text.endsWith("'s")) return null;
   if (DETERMINERS.has(before.text) && !(/^(?:this|that)$/u.test(before.text) && form.forms.has('s'))) return null;
   if (PREPOSITIONS.has(before.text) || MODALS.has(before.text)) return null;
-  const next = textAt(words, at + 1);
   const pronoun = PRONOUNS.has(before.text);
-  const sure = AFTER_VERB.has(next) || pronoun || TRUSTED_VERBS.has(form.lemma);
+  const sure = AFTER_VERB.has(next) || pronoun || trusted;
   const found = (build: BareVerb['build']): BareVerb => ({ build, lemma: form.lemma, weak: !sure });
   if (
     form.forms.has('s') &&
@@ -54,7 +57,7 @@ export function bareVerb(words: readonly Word[], at: number, loose: boolean): Ba
       /^(?:we|they|i|you|who|which|that)$/u.test(before.text);
     if (
       plural &&
-      (AFTER_VERB.has(next) || /^(?:we|they|i|you)$/u.test(before.text) || loose || JOINT_VERBS.has(form.lemma))
+      (AFTER_VERB.has(next) || /^(?:we|they|i|you|who)$/u.test(before.text) || loose || JOINT_VERBS.has(form.lemma))
     )
       return found('present');
   }
@@ -62,7 +65,7 @@ export function bareVerb(words: readonly Word[], at: number, loose: boolean): Ba
   if (
     (form.forms.has('base') || before.text === ',') &&
     !AFTER_VERB.has(next) &&
-    !(before.text === ',' && words[at + 1]?.capital)
+    !(before.text === ',' && (trusted || words[at + 1]?.capital))
   )
     return null;
   // "to promote widely recognized rights": a participle before its noun.

@@ -41,7 +41,11 @@ export function readClause(text: string, start: number, end: number): Clause {
 
 /** Of several main verbs ("has tried and will try") the one that looks ahead; a doubtful form only where there is no other. */
 function mainOf(words: readonly Word[], groups: readonly VerbGroup[], opening: Opening): VerbGroup | null {
-  const mains = groups.filter((group) => group.under === null && !misplaced(words, group, opening));
+  const free = groups.filter(({ under }) => under === null);
+  // "To qualify growers must apply": no comma says where the purpose ends.
+  const mains = (free.length > 0 ? free : groups.filter(({ under }) => under === 'to')).filter(
+    (group) => !misplaced(words, group, opening),
+  );
   if (mains[0] && PREDICTS.has(mains[0].lemma) && mains[0].build === 'present') return mains[0];
   const ahead = mains.filter(({ modal }) => modal === 'will' || modal === 'shall');
   return (
@@ -51,6 +55,7 @@ function mainOf(words: readonly Word[], groups: readonly VerbGroup[], opening: O
       (group, index) =>
         PLEDGES.has(group.lemma) && textAt(words, group.end) === 'to' && !reduced(words, group, mains[index + 1]),
     ) ??
+    mains.find((group, index) => index > 0 && orders(words, group)) ??
     helped(words, mains) ??
     mains.find(({ weak }) => !weak) ??
     mains[0] ??
@@ -61,6 +66,14 @@ function mainOf(words: readonly Word[], groups: readonly VerbGroup[], opening: O
 /** What follows these is foreseen, and promised by nobody. */
 const PREDICTS = new Set(['expect', 'estimate', 'predict', 'believe', 'anticipate', 'argue', 'mean']);
 const PLEDGES = new Set(['commit', 'pledge', 'agree', 'intend']);
+
+/** "recognizes their role and |directs| agencies to", "reviewed the plan and |looked| forward to". */
+function orders(words: readonly Word[], { lemma, build, start, end }: VerbGroup): boolean {
+  if (beforeAdverbs(words, start)?.text !== 'and') return false;
+  return lemma === 'look' ? textAt(words, end) === 'forward' : build === 'present' && ORDERS.has(lemma);
+}
+
+const ORDERS = new Set(['direct', 'instruct', 'require']);
 
 /** "lenders committed to filling that gap report …": a participle, since another verb follows with no comma or "and". */
 function reduced(words: readonly Word[], { build, end }: VerbGroup, next: VerbGroup | undefined): boolean {
@@ -81,19 +94,28 @@ function helped(words: readonly Word[], mains: readonly VerbGroup[]): VerbGroup 
 function misplaced(words: readonly Word[], group: VerbGroup, opening: Opening): boolean {
   if (group.build !== 'present' && group.build !== 'past') return false;
   if (opening === 'base') return true;
+  // "Building our resilience |requires| partners": an act as the subject.
+  if (
+    group.build === 'present' &&
+    /s$/u.test(textAt(words, group.end - 1)) &&
+    !NOUNS_TOO.has(textAt(words, group.end - 1)) &&
+    group.under === null
+  )
+    return false;
   return opening === 'ing' && !words.slice(0, group.start).some(({ text }) => text === ',');
 }
 
 function findGroups(words: readonly Word[], loose: boolean): VerbGroup[] {
   const groups: VerbGroup[] = [];
   let under: Opened | null = null;
-  for (let at = past(words); at < words.length; at += 1) {
+  const first = past(words);
+  for (let at = first; at < words.length; at += 1) {
     const text = textAt(words, at);
-    if (opensClause(words, at)) {
+    if (opensClause(words, at) || (text === 'to' && at === first)) {
       under = { word: text, at };
       continue;
     }
-    const group = groupAt(words, at, under?.word ?? joined(words, at, groups), loose);
+    const group = groupAt(words, at, under?.word ?? joined(words, at, groups) ?? contact(words, at, groups), loose);
     if (!group) {
       if ((text === ',' || text === ';' || text === ':') && closes(under, groups.at(-1), words, at)) under = null;
       continue;
@@ -105,12 +127,47 @@ function findGroups(words: readonly Word[], loose: boolean): VerbGroup[] {
   return groups;
 }
 
-/** "who sign up or are signed up": the second verb is under the same word, as long as the main verb is to come. */
+/** "who sign up or are signed up": the second verb is under the same word; after "and" only as long as the main verb is to come. */
 function joined(words: readonly Word[], at: number, groups: readonly VerbGroup[]): string | null {
   const last = groups.at(-1);
-  if (!last || last.under === null || groups.some(({ under }) => under === null)) return null;
+  if (!last || last.under === null) return null;
   const before = beforeAdverbs(words, at)?.text ?? '';
-  return before === 'and' || before === 'or' ? last.under : null;
+  if (before === 'or') return last.under;
+  return before === 'and' && !groups.some(({ under }) => under === null) ? last.under : null;
+}
+
+/**
+ * The clause of the verb at `at` hangs on the verb before it, and no word says so: "announced |it is opening| an office" ("that"),
+ * "the steps |each agency will take|" ("which").
+ */
+function contact(words: readonly Word[], at: number, groups: readonly VerbGroup[]): string | null {
+  const last = groups.at(-1);
+  if (!last || last.end >= at || at - last.end > 12) return null;
+  const between = words.slice(last.end, at);
+  if (between.some(({ text }) => /^[^\p{L}\p{N}$€£]|^(?:and|but|or)$/u.test(text))) return null;
+  const subject = between.findLastIndex(
+    ({ text }, index) =>
+      (SUBJECT_PRONOUNS.has(text) || DETERMINERS.has(text)) && (index === 0 || nounLike(between[index - 1])),
+  );
+  if (subject < 0) return null;
+  if (subject > 0) return 'which';
+  return TELLING.has(last.lemma) ? 'that' : null;
+}
+
+const SUBJECT_PRONOUNS = new Set('we they it he she'.split(' '));
+const TELLING = new Set('announce say state affirm confirm declare hope believe think ensure know expect'.split(' '));
+
+function nounLike(word: Word | undefined): boolean {
+  if (!word || !/\p{L}/u.test(word.text)) return false;
+  const { text } = word;
+  return !(
+    PREPOSITIONS.has(text) ||
+    DETERMINERS.has(text) ||
+    SUBORDINATORS.has(text) ||
+    text === 'to' ||
+    isAdverb(text) ||
+    (verbForm(text) && !NOUNS_TOO.has(text))
+  );
 }
 
 /** Past "That is why", which says nothing of its own. */

@@ -1,5 +1,5 @@
 /** Reads a finite verb with its helpers at a word: "will also be opened", "has invested", "is to meet". */
-import { BE_FINITE, BE_PAST, DO_FINITE, HAVE_FINITE, MODALS, NEGATIONS } from '../../vocab/grammar.ts';
+import { BE_FINITE, BE_PAST, DETERMINERS, DO_FINITE, HAVE_FINITE, MODALS, NEGATIONS } from '../../vocab/grammar.ts';
 import { bareVerb } from './bare-verb.ts';
 import { verbForm } from './verb-forms.ts';
 import { skipAdverbs, textAt, type Word } from './words.ts';
@@ -67,6 +67,8 @@ function make(
 function modalGroup(words: readonly Word[], start: number, under: string | null): VerbGroup | null {
   if (textAt(words, start) === 'may' && /^\d/u.test(textAt(words, start + 1))) return null;
   const word = words[start];
+  // "the will of the people".
+  if (DETERMINERS.has(textAt(words, start - 1)) && textAt(words, start + 1) === 'of') return null;
   // "Will" the name, "May" the month.
   if (word?.capital && start > 0 && /^(?:may|will)$/u.test(word.text)) return null;
   const modal = textAt(words, start)

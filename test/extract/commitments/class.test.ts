@@ -31,6 +31,11 @@ const FACT_SHEET: Readonly<Record<string, readonly string[]>> = {
     'The Department is announcing the following actions: | $5 million for rural schools',
     'The Order: | Directs the Secretary to publish a plan',
     'As we rebuild our roads, the Department will also invest $9 million in bridges.',
+    'To use the grant well and ensure roads are built on time, the agency is launching a task force.',
+    'The Department, which oversees rural clinics, commits to opening three offices.',
+    'Today, the agency announced it is opening an office in each state.',
+    'The proclamation recognizes the role of growers and directs the Secretary of Labor to publish a plan.',
+    'The agency is on track to open three offices.',
   ],
   achievement: [
     'The Department opened three offices in May.',
@@ -53,6 +58,8 @@ const FACT_SHEET: Readonly<Record<string, readonly string[]>> = {
     'During the campaign, the President pledged to lower rents.',
     'The Secretary visited four states.',
     'The Department has helped 900 families stay in their homes.',
+    'The agency published a report that outlines the steps each office will take.',
+    'In May 2023, the agency announced new grants for clinics.',
   ],
   effect: [
     'This program will create thousands of jobs.',

@@ -8,8 +8,9 @@ const POINTERS =
   /^(?:for (?:more|additional|further|detailed) (?:information|details)|(?:you can )?(?:read|view|watch|find|see|click|visit|learn|download|more information|additional information|more details?|to (?:read|view|learn|watch|sign|find|enroll))\b.{1,60}\b(?:here|fact sheet|website|online|at|on|www|http|more|below|text|statement|report|page)|https?:|the (?:full )?text of)/iu;
 /** Ends by naming what is to come, and states no act. */
 const BARE_LEAD =
-  /\b(?:the following|following|include|includes|including|such as|these|will|to|that|by|has|have|also|below|are|is|as follows|actions|steps|commitments|initiatives|measures|example|highlights)(?: \w+){0,4}:$/iu;
-const NAMES_ITEMS = /\b(?:the|these) following [^.:]{3,120}:$/iu;
+  /\b(?:the following|following|include|includes|including|such as|these|will|to|that|by|has|have|also|below|are|is|as follows|actions|steps|commitments|initiatives|measures|example|highlights|announcing|announced|announces|action|launching)(?: \w+){0,4}:$/iu;
+const NAMES_ITEMS =
+  /\b(?:(?:the|these) following [^.:]{3,120}|(?:announc\w+|tak(?:e|ing|es)|outlin\w+|unveil\w+) (?:(?:new|additional|further|several|key|domestic|the|a|series|of|important|critical|number|set) ){0,4}(?:actions|steps|commitments|initiatives|measures|efforts)\b[^.:]{0,160}):$/iu;
 const NAMES_WHAT_FOLLOWS =
   /\b(?:the following(?: \w+){0,4}|that, over [^:]{1,40} will|announcements include|these (?:\w+ ){0,2}include|(?:steps|actions|efforts) will):$/iu;
 
@@ -24,7 +25,12 @@ function opensWith({ clause: { words } }: Sentence, lemmas: ReadonlySet<string>)
   return first ? lemmas.has(first.lemma) : false;
 }
 
-const bare = ({ clause }: Sentence): boolean => clause.main === null;
+/** No verb of its own; a later sentence of an item that begins with a noun has one that was not seen. */
+const bare = ({ clause, unit, plain }: Sentence): boolean =>
+  clause.main === null &&
+  (clause.opening !== 'nominal' ||
+    unit.kind !== 'sentence' ||
+    !/[.!?]["')\]]{0,3}\s{1,3}$/u.test(plain.slice(0, unit.start)));
 
 /** States an act before it opens its list: "will offer support, including by:". */
 const ACT_THEN_LIST = /\b(?:will|shall|commits?|is \w+ing|are \w+ing)\b.{20,300}\bincluding(?: by)?:$/iu;
@@ -123,7 +129,7 @@ export const FRAME_RULES: readonly VerdictRule[] = [
   {
     name: 'item-of-promises',
     class: 'commitment',
-    when: (s) => bare(s) && led(s, 'will', 'announce', 'pledge', 'direct'),
+    when: (s) => bare(s) && s.clause.opening !== 's' && led(s, 'will', 'announce', 'pledge', 'direct'),
     yes: [
       'The two sides praised their progress and set out next steps, including: | Opening a joint office',
       'The Order directs the agency to cut fees. Examples include: | Lowering the fee for farmers',

@@ -1,6 +1,5 @@
 /** Rules for what the modal verb says: proposed, owed, foreseen, or promised. */
 import { OUTCOME } from '../../../vocab/cues.ts';
-import { verbForm } from '../verb-forms.ts';
 import type { Sentence } from '../sentence.ts';
 import type { SubjectKind } from '../subject.ts';
 import { future, is, lemma, next, passive, verb, type VerdictRule } from './rule.ts';
@@ -33,16 +32,14 @@ const RATE_MOVES = new Set([
   'reduce',
   'lower',
   'raise',
+  'pay',
 ]);
 const PURPOSES = /\b(?:mission|purpose|duty|role|job|time|answer|point)\b/iu;
 
 const modal = ({ clause: { main } }: Sentence): string => main?.modal ?? '';
 
-/** "will include opening", "will include the creation of". */
-const includesActs = (s: Sentence): boolean =>
-  lemma(s) === 'include' &&
-  (verbForm(next(s))?.forms.has('ing') === true ||
-    /\binclud\w+ (?:the )?(?:establishment|creation|launch|expansion|collaborat)/iu.test(s.text));
+/** "will include opening", "will include workshops". */
+const includes = (s: Sentence): boolean => lemma(s) === 'include' && !passive(s);
 
 /** An outcome by its verb: "will create jobs", "will continue to create jobs". */
 function hasOutcome(s: Sentence): boolean {
@@ -89,11 +86,11 @@ export const FUTURE_RULES: readonly VerdictRule[] = [
     no: ['The agency expects to open three offices.'],
   },
   {
-    name: 'programme-includes-acts',
+    name: 'includes-to-come',
     class: 'commitment',
-    when: (s) => future(s) && includesActs(s),
-    yes: ['Key actions will include opening three offices.', 'This will include the creation of a joint centre.'],
-    no: ['The event will include songs.'],
+    when: (s) => future(s) && includes(s),
+    yes: ['Key actions will include opening three offices.', 'The first phase will include one clinic in each state.'],
+    no: ['Songs will be included.'],
   },
   {
     name: 'programme-pays',
@@ -113,7 +110,10 @@ export const FUTURE_RULES: readonly VerdictRule[] = [
     name: 'rate-to-come',
     class: 'commitment',
     when: (s) =>
-      future(s) && RATES.test(s.text.slice(0, 120)) && /%|\bpercent\b|[$€£]\d/u.test(s.text) && verb(s, RATE_MOVES),
+      future(s) &&
+      (RATES.test(s.text.slice(0, 120)) || lemma(s) === 'pay') &&
+      /%|\bpercent\b|[$€£]\d/u.test(s.text) &&
+      verb(s, RATE_MOVES),
     yes: ['The tariff on canoes will increase by 12% from March.', 'The fee will be $40 from May.'],
     no: ['The tariff will increase the price.'],
   },

@@ -1,12 +1,14 @@
 /** Rules for promises made by the verb itself: pledges, plans, orders, announcements. */
 import { ANNOUNCE, DIRECT, INTENT, ORDER_ACTS, PLEDGE } from '../../../vocab/cues.ts';
+import { addDays } from '../../../model/day.ts';
 import type { Sentence } from '../sentence.ts';
 import { verbForm } from '../verb-forms.ts';
-import { acting, anyGroup, framed, is, lemma, next, passive, verb, type VerdictRule } from './rule.ts';
+import type { VerbGroup } from '../verb-group.ts';
+import { acting, framed, is, lemma, next, passive, verb, type VerdictRule } from './rule.ts';
 
 /** "reaffirm their commitment", "remain committed". */
 const REAFFIRMED =
-  /\b(?:(?:(?:re-?affirm|reiterat|renew|underscor|underlin|express|recogni[sz]|emphasi[sz]|highlight|affirm|restat|confirm|declar|signal|reinforc|reassur)\w*|stat(?:e|es|ed|ing)|not(?:e|es|ed|ing))\b[^.;]{1,60}\b(?:commitments?|resolve|determination|intention|intent|readiness)|announc\w*\b[^.;]{1,30}\b(?:intention|intent)|remains? (?:\w+ )?committed|remained committed|confirm\w* that they (?:intend|plan))\b/iu;
+  /\b(?:(?:(?:re-?affirm|reiterat|renew|underscor|underlin|express|recogni[sz]|emphasi[sz]|highlight|affirm|restat|confirm|declar|signal|reinforc|reassur)\w*|stat(?:e|es|ed|ing)|not(?:e|es|ed|ing))\b[^.;]{1,140}\b(?:commitments?|resolve|determination|intention|intent|readiness)|announc\w*\b[^.;]{1,30}\b(?:intention|intent)|remains? (?:\w+ )?committed|remained committed|confirm\w* that they (?:intend|plan))\b/iu;
 /** What a pledge verb is followed by when it promises: "commit to", "agreed that", "pledged $5 million". */
 const PLEDGED = /^(?:to|that|on|by|not|never|support|additional|an?|[$€£\d].*)$/u;
 const RESOLVED = /^(?:to|that|on|not|never)$/u;
@@ -14,18 +16,18 @@ const RESOLVED = /^(?:to|that|on|not|never)$/u;
 const AGREED_VIEW = /\bagree[sd]? (?:on the (?:importance|need|value)|that (?![^.;]*\b(?:will|shall|should)\b))/iu;
 /** Those whom a joint statement's parties may order. */
 export const OWN_OFFICERS =
-  /\b(?:ministers?|teams?|officials|secretar(?:y|ies)|delegations|working groups?|agencies|ministries|departments?|experts|sherpas|cabinets?)\b/iu;
+  /\b(?:ministers?|envoys?|representatives|teams?|officials|secretar(?:y|ies)|delegations|working groups?|agencies|ministries|departments?|experts|sherpas|cabinets?)\b/iu;
 const NEWS =
   /\b(?:announce[sd]? (?:an?|two|three|several|over|more than|nearly|up to)|new|today|plans? to|will|first|additional|intent|intention|goal)\b|[$€£]/iu;
 const NEW_INITIATIVE =
   /\bnew (?:[\w-]+ ){0,3}(?:initiatives?|programs?|partnerships?|efforts|measures|funds?|projects?|commitments?) (?:to|that will|for)\b/iu;
 const READY =
-  /\b(?:stands? ready to|(?:is|are) ready to|looks? forward to (?:\w+ly )?\w+ing|(?:is|are) (?:\w+ly )?working (?:to|on) [^.]{3,200}\b(?:this (?:year|month|week|fall|spring|summer|winter)|next|coming|later|soon|20\d\d|finali[sz]e)|(?:is|are) (?:scheduled|slated|set|preparing|prepared) to|(?:is|are) on track to \w+ [^.]{0,40}\d)\b/iu;
+  /\b(?:stands? ready to|(?:is|are) ready to|(?:is|are) (?:pleased|proud|excited|happy) to (?:announce|launch|host|establish|introduce)|looks? forward to (?:\w+ly )?\w+ing|(?:is|are) (?:\w+ly )?working (?:to|on) [^.]{3,200}\b(?:this (?:year|month|week|fall|spring|summer|winter)|next|coming|later|soon|20\d\d|finali[sz]e)|(?:is|are) (?:scheduled|slated|set|preparing|prepared) to|(?:is|are) on track to)\b/iu;
 /** The present that praises what is being done, and promises nothing. */
 const CREDIT =
   /\b(?:delivering on|making it|making sure|making (?:good|history|progress)|building (?:an|the|our) econom\w+|sending (?:a|the) (?:\w+ ){0,3}(?:signal|message)|taking hold|doubling down|restoring|putting|taking every|making these)\b/iu;
 const SIGNED_ACT =
-  /\b(?:directing|establishing|requiring|ordering|creating|designating|imposing|rescinding|revoking|ending|suspending|prohibiting|declaring|terminating|withdrawing|banning)\b/u;
+  /\b(?:directing|establishing|requiring|ordering|creating|designating|imposing|rescinding|revoking|ending|suspending|prohibiting|declaring|terminating|withdrawing|banning|that (?:prohibits|requires|directs|establishes|creates|ends|bans|imposes|revokes|rescinds|orders))\b/u;
 
 /** Whether an act follows: "to opening", "to open", not "to the principles". */
 function leadsToAct(after: string): boolean {
@@ -64,12 +66,31 @@ function promises({ clause: { main, words } }: Sentence): boolean {
 const EARLIER =
   /\b(?:campaign|last (?:year|month|week|fall|spring|summer)|previously|earlier|in (?:january|february|march|april|may|june|july|august|september|october|november|december|20\d\d)|at the time)\b/iu;
 
-/** "announcing that it has enrolled": what is announced is done. */
+/** "announcing that it |has enrolled|": the verb of what is announced. */
+function told({ clause: { groups, main } }: Sentence): VerbGroup | null {
+  const next = main && groups[groups.indexOf(main) + 1];
+  return next?.under === 'that' ? next : null;
+}
+
+/** Begun on the day, whatever heading it stands under. */
+const STARTS = new Set('announce launch release issue institute propose unveil introduce'.split(' '));
+const BY_ANNOUNCING =
+  /\bby (?:launch|announc|releas|issu|establish|creat|introduc|publish|propos|provid|open|expand|sign|requir|direct|start|finaliz)(?:ing|ning)\b/iu;
+
+/** Dated before the document's week: "In May, the agency announced …". */
+function ofOld({ dates, anchor, clause: { main, words } }: Sentence): boolean {
+  const week = anchor && addDays(anchor, -7);
+  const verbAt = main && (words[main.start]?.start ?? 0);
+  return dates.some(
+    ({ kind, to, start }) => kind === 'date' && to !== null && week !== null && to < week && start < (verbAt ?? 0),
+  );
+}
+
+/** What is announced is done. */
 const announcesDeed = (s: Sentence): boolean =>
   lemma(s) === 'announce' &&
   !/\bwill\b/u.test(s.text) &&
-  (/\b(?:actions|steps) (?:it|they|we) ha(?:s|ve) taken\b/iu.test(s.text) ||
-    anyGroup(s, ({ under, build }) => under === 'that' && build === 'perfect'));
+  (/\b(?:actions|steps) (?:it|they|we) ha(?:s|ve) taken\b/iu.test(s.text) || told(s)?.build === 'perfect');
 
 /** "an Order establishing …", and not "an Order to help …, establishing …". */
 function signsAct(text: string): boolean {
@@ -111,7 +132,7 @@ export const ACT_RULES: readonly VerdictRule[] = [
       verb(s, PLEDGE) &&
       is(s, 'past', 'perfect') &&
       s.document !== 'joint' &&
-      EARLIER.test(s.text) &&
+      (EARLIER.test(s.text) || ofOld(s)) &&
       !/\bby (?:\w+ ){0,3}20\d\d\b/u.test(s.text),
     yes: [
       'During the campaign, the President pledged to lower rents.',
@@ -206,9 +227,19 @@ export const ACT_RULES: readonly VerdictRule[] = [
       is(s, 'progressive') &&
       !passive(s) &&
       (acting(s) || s.subject === 'pronoun') &&
-      !framed(s, 'achieved'),
+      (!framed(s, 'achieved') || verb(s, STARTS)),
     yes: ['The Administration is taking steps to lower rents.', 'The agency is launching a pilot programme.'],
     no: ['The agency is concerned.'],
+  },
+  {
+    name: 'act-by-announcing',
+    class: 'commitment',
+    when: (s) => is(s, 'progressive') && !passive(s) && acting(s) && BY_ANNOUNCING.test(s.text),
+    yes: [
+      'The President is keeping his word by launching a fund for rural schools.',
+      'The agency is honoring its word by opening three new offices.',
+    ],
+    no: ['The agency kept its word by opening an office.'],
   },
   {
     name: 'ordered-act',
@@ -248,9 +279,10 @@ export const ACT_RULES: readonly VerdictRule[] = [
       is(s, 'past', 'present') &&
       lemma(s) === 'announce' &&
       acting(s) &&
-      NEWS.test(s.text) &&
+      (NEWS.test(s.text) || (told(s)?.build === 'progressive' && ANNOUNCE.has(told(s)?.lemma ?? ''))) &&
       !/\b(?:progress|milestones?|records?|results) /iu.test(s.text) &&
-      !framed(s, 'achieved'),
+      !framed(s, 'achieved') &&
+      !ofOld(s),
     yes: [
       'Today, the Department announced new grants for clinics.',
       'Today, the agency announced a new fund for rural schools.',
