@@ -1,4 +1,5 @@
-// Bundles src/ into dist/: start files for the command line, the library and the worker threads, and chunks that are loaded when needed.
+// Bundles src/ into dist/: start files for the command line, the library and the worker threads, chunks that are loaded when needed,
+// and the page's script and style.
 import { rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
@@ -20,4 +21,18 @@ await build({
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
+});
+
+// What the page of a dataset runs in the browser; the writer of the page copies it.
+await build({
+  entryPoints: { app: 'src/emit/page/client/main.tsx', style: 'src/emit/page/client/style.css' },
+  outdir: `${outdir}/page`,
+  bundle: true,
+  minify: true,
+  format: 'iife',
+  target: ['es2023'],
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  legalComments: 'none',
+  logLevel: 'warning',
 });

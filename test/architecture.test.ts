@@ -22,7 +22,7 @@ const FLOORS: Readonly<Record<string, number>> = {
 };
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts'))
+  .filter((file) => /\.tsx?$/u.test(file))
   .map((file) => file.replaceAll('\\', '/'))
   .sort();
 

@@ -21,6 +21,8 @@ test('ships what a user needs, and nothing else', () => {
     'dist/cli.js',
     'dist/worker.js',
     'dist/index.js',
+    'dist/page/app.js',
+    'dist/page/style.css',
     'pipelines/dataset.yaml',
     'schema/document.schema.json',
     'README.md',

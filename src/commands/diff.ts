@@ -8,6 +8,7 @@ import { reportAtom } from '../diff/report-atom.ts';
 import { reportGithub } from '../diff/report-github.ts';
 import { reportHtml } from '../diff/report-html.ts';
 import { reportMarkdown } from '../diff/report-markdown.ts';
+import { reportPage } from '../diff/report-page.ts';
 import { reportTerminal } from '../diff/report-terminal.ts';
 import { isAtLeast } from '../diff/severity.ts';
 import { churned } from '../diff/summary.ts';
@@ -25,6 +26,7 @@ const FORMS = {
   csv: { file: 'changes.csv', render: (diff: Diff) => csvLines([CHANGE_COLUMNS, ...changeRows(diff)]) },
   md: { file: 'report.md', render: (diff: Diff) => reportMarkdown(diff) },
   html: { file: 'report.html', render: (diff: Diff) => reportHtml(diff) },
+  page: { file: 'changes.js', render: (diff: Diff) => reportPage(diff) },
   atom: { file: 'changes.atom', render: (diff: Diff) => reportAtom(diff) },
 } as const;
 

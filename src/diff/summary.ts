@@ -83,18 +83,23 @@ export interface Digest {
 
 /** Ten lines at most, major first, in order of the text; cosmetic ones are counted only. */
 export function digest({ changes }: Diff): Digest {
-  const own = changes.filter(({ cause }) => cause !== 'extractor');
-  const telling = [
-    ...own.filter(({ severity }) => severity === 'major'),
-    ...own.filter(({ severity, again }) => severity === 'minor' && !again),
-    ...own.filter(({ severity, again }) => severity === 'minor' && again),
-  ];
-  const shown = telling.slice(0, DIGEST_LINES);
-  const more = telling.length > shown.length ? [`${telling.length - shown.length} more`] : [];
+  const all = telling(changes);
+  const shown = all.slice(0, DIGEST_LINES);
+  const more = all.length > shown.length ? [`${all.length - shown.length} more`] : [];
   return {
     lines: shown.map((change) => ({ change, text: line(change) })),
     rest: [...more, ...hidden(changes)].join(', '),
   };
+}
+
+/** What a reader wants to know, major first, in order of the text: nothing cosmetic, nothing that the tool made. */
+export function telling(changes: readonly Change[]): Change[] {
+  const own = changes.filter(({ cause }) => cause !== 'extractor');
+  return [
+    ...own.filter(({ severity }) => severity === 'major'),
+    ...own.filter(({ severity, again }) => severity === 'minor' && !again),
+    ...own.filter(({ severity, again }) => severity === 'minor' && again),
+  ];
 }
 
 /** What no report prints in full: `12 cosmetic hidden`. */

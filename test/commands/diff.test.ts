@@ -52,6 +52,7 @@ test('--out writes every form', () => {
   expect(readdirSync(join(folder, 'changes')).sort()).toEqual([
     'changes.atom',
     'changes.csv',
+    'changes.js',
     'changes.json',
     'report.html',
     'report.md',

@@ -6,7 +6,7 @@ import { processDocument } from '../../src/pipeline/process.ts';
 import { tabled } from '../../src/normalize/tables/row.ts';
 import { TABLES } from '../../src/normalize/tables.ts';
 import { confidenceLevel } from '../../src/normalize/tables/confidence.ts';
-import { textFragmentLink } from '../../src/normalize/tables/fragment.ts';
+import { textFragmentLink } from '../../src/model/fragment.ts';
 
 const design = readFileSync(new URL('../../docs/design.md', import.meta.url), 'utf8');
 

@@ -3,7 +3,7 @@ import type { CommitmentRecord } from '../../model/record.ts';
 import { defineTable } from '../../model/table.ts';
 import { amountWords } from './commitment-members.ts';
 import { CONFIDENCE_LEVELS, confidenceLevel } from './confidence.ts';
-import { textFragmentLink } from './fragment.ts';
+import { textFragmentLink } from '../../model/fragment.ts';
 import {
   documentColumn,
   eachOf,

@@ -1,0 +1,82 @@
+/** What the document view shows: the source text, the places that were recognised in it, and the fields of each commitment. */
+import { textFragmentLink } from '../../model/fragment.ts';
+import { lineOf, lineStarts } from '../../model/lines.ts';
+import type { CommitmentRecord, DateRecord, DocumentRecord, QuantityRecord } from '../../model/record.ts';
+import type { PageDetail, PageDocument, PageMention } from './data.ts';
+
+export function pageDocument(record: DocumentRecord, text: string): PageDocument {
+  const lines = lineStarts(text);
+  return {
+    id: record.id,
+    title: titleOf(record),
+    date: record.document.date,
+    issuers: record.document.issuers,
+    url: record.source.url,
+    text,
+    headings: record.sections.map(({ headingStart, headingEnd }) => [headingStart, headingEnd]),
+    mentions: mentions(record),
+    commitments: record.commitments.map((commitment) => detail(record, commitment, lineOf(lines, commitment.start))),
+  };
+}
+
+/** A document without a title goes by its id. */
+export function titleOf(record: DocumentRecord): string {
+  return record.document.title ?? record.id;
+}
+
+/** In order of the text; where two overlap, the one that begins first stays, and of two that begin together the longer. */
+function mentions(record: DocumentRecord): PageMention[] {
+  const all: PageMention[] = [
+    ...record.entities.flatMap(({ type, name, mentions: places }) =>
+      places.map(({ start, end }): PageMention => [start, end, 'name', `${name} (${type})`]),
+    ),
+    ...record.dates.map((date): PageMention => [date.start, date.end, 'date', dateSays(date)]),
+    ...record.quantities.map((quantity): PageMention => [quantity.start, quantity.end, 'amount', amountSays(quantity)]),
+  ].sort(([a, aEnd], [b, bEnd]) => a - b || bEnd - aEnd);
+  let end = 0;
+  return all.filter((mention) => {
+    if (mention[0] < end) return false;
+    end = mention[1];
+    return true;
+  });
+}
+
+function dateSays({ value, from, to, role, kind }: DateRecord): string {
+  const days = from === null || to === null || from === to ? (to ?? value) : `${from} to ${to}`;
+  return `${days} (${role === 'none' ? kind : role})`;
+}
+
+function amountSays({ value, unit, modifier, kind }: QuantityRecord): string {
+  return `${modifier === null ? '' : `${modifier} `}${value} ${unit} (${kind})`;
+}
+
+function detail(record: DocumentRecord, commitment: CommitmentRecord, line: number): PageDetail {
+  const { id, start, end, paragraph, quote } = commitment;
+  return {
+    id,
+    start,
+    end,
+    line,
+    paragraph,
+    link: textFragmentLink(record.source.url, quote),
+    fields: fields(commitment),
+  };
+}
+
+function fields(commitment: CommitmentRecord): PageDetail['fields'] {
+  const { deadlineText, action, object, act, beneficiaries, condition, voice, assertedBy, missing, topics, rule } =
+    commitment;
+  const all: readonly (readonly [string, string | null])[] = [
+    ['Deadline, in its words', deadlineText],
+    ['Act', [action, object].filter((word) => word !== '').join(' ')],
+    ['Kind of act', act],
+    ['For', beneficiaries.join('; ')],
+    ['Condition', condition],
+    ['Reported by', voice === 'attributed' ? assertedBy.join('; ') : null],
+    ['Not said', missing.join('; ')],
+    ['Topics', topics.join('; ')],
+    ['Sure to', `${Math.round(commitment.confidence * 100)} %`],
+    ['Found by rule', rule],
+  ];
+  return all.flatMap(([name, value]) => (value === null || value === '' ? [] : [[name, value] as const]));
+}

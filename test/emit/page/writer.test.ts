@@ -1,0 +1,62 @@
+/** The files of the page: the same bytes every run, one row a line, and nothing in them that a browser would take for markup. */
+import { join } from 'node:path';
+import { Script } from 'node:vm';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { pageScript } from '../../../src/model/page-script.ts';
+import { factsheet, filesOf, folderOf } from '../../cli.ts';
+
+const SHEET = 'Harbour statement\n\nThe two ports will share tide data by March 2030.\n';
+
+function pageOf(files: Readonly<Record<string, string>>): Map<string, string> {
+  const input = folderOf(files);
+  const out = join(input, 'out');
+  expect(factsheet('run', input, '--out', out).code).toBe(0);
+  const own = [...filesOf(out)].filter(([path]) => path === 'index.html' || path.startsWith('page/'));
+  return new Map(own.map(([path, { content }]) => [path, content]));
+}
+
+test('the same input gives the same bytes', () => {
+  const files = { 'a.txt': SHEET, 'deep/b c#?.md': '# B\n\nPeru will plant trees.\n' };
+  const page = pageOf(files);
+  expect(pageOf(files)).toEqual(page);
+  expect([...page.keys()]).toEqual([
+    'index.html',
+    'page/app.js',
+    'page/commitments.js',
+    'page/documents/a.js',
+    'page/documents/deep/b c#?.js',
+    'page/index.js',
+    'page/style.css',
+  ]);
+  expect(page.get('page/app.js')?.length).toBeLessThan(100_000);
+});
+
+test('the commitments of a duplicate stand once', () => {
+  const rows = pageOf({ 'a.txt': SHEET, 'z.txt': SHEET }).get('page/commitments.js') ?? '';
+  expect(rows.split('\n').filter((line) => line.startsWith('["commitment-'))).toHaveLength(1);
+});
+
+test('data hands over exactly what was given, whatever it holds', () => {
+  fc.assert(
+    fc.property(
+      fc.anything({ values: [fc.string({ unit: 'binary' }), fc.constant('</script>\u2028<!--')], maxDepth: 2 }),
+      (value) => {
+        const script = pageScript('index', value ?? null);
+        const given: unknown[] = [];
+        new Script(script).runInNewContext({ factsheet: { index: (one: unknown) => given.push(JSON.stringify(one)) } });
+        expect(given).toEqual([JSON.stringify(value ?? null)]);
+        expect(script).not.toMatch(/[<\u2028\u2029]/u);
+      },
+    ),
+  );
+});
+
+test('the frame allows scripts of its own folder and nothing else', () => {
+  const html = pageOf({ 'a.txt': SHEET }).get('index.html') ?? '';
+  const policy = /http-equiv="Content-Security-Policy" content="(?<policy>[^"]+)"/u.exec(html)?.groups?.['policy'];
+  expect(policy?.replaceAll('&#x27;', "'")).toBe(
+    "default-src 'none'; script-src 'self' file:; style-src 'self' file:; base-uri 'none'; form-action 'none'",
+  );
+  expect(html).not.toMatch(/<script(?![^>]*src=)/u);
+});
