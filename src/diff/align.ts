@@ -1,10 +1,10 @@
 /** Aligns the passages of two versions over the whole document: equal, resegmented, split, merged, modified; then what moved. */
 import { assign, type Edge } from './assign.ts';
-import { pairEqual, type Pairs } from './equal.ts';
+import { numberEach, pairEqual, type Pairs } from './equal.ts';
 import { findMoved } from './order.ts';
 import { tokensOf, type Passage } from './passage.ts';
 import { findResegmented } from './resegmented.ts';
-import { bagOf, partnersOf, shared, type Bag } from './similar.ts';
+import { bagMaker, partnersOf, shared, type Bag } from './similar.ts';
 import { findSplits, type Candidates } from './split.ts';
 import { keyOf } from './tokens.ts';
 
@@ -17,6 +17,8 @@ export interface Match {
   readonly paired: boolean;
   /** Past a passage that stayed. */
   readonly moved: boolean;
+  /** Of an added or removed passage: the same words also stand elsewhere in that version. */
+  readonly again: boolean;
 }
 
 /** Two passages are versions of one where more than half of what they say is shared; a little less will do between fixed neighbours. */
@@ -27,37 +29,104 @@ const IN_PLACE = 0.1;
 /** A gap of more pairs than this is left to the index of rare words. */
 const GAP_PAIRS = 900;
 
+/** Passages `[oldStart, oldEnd)` of the older version became `[newStart, newEnd)` of the newer. */
 interface Link {
   readonly relation: Match['relation'];
-  readonly old: readonly number[];
-  readonly now: readonly number[];
+  readonly oldStart: number;
+  readonly oldEnd: number;
+  readonly newStart: number;
+  readonly newEnd: number;
   /** Each old passage is equal to the new one at its place: a run of neighbours that stay together. */
   readonly paired: boolean;
 }
 
 /** In order of the newer text; what only the older has stands where it stood. Neighbours that stayed as they were are one match. */
 export function align(old: readonly Passage[], now: readonly Passage[]): Match[] {
-  const letters = pairEqual(quotesOf(old), quotesOf(now));
-  const links = runsOf(letters);
-  const { old: oldFree, now: newFree } = unpaired(letters, now.length);
-  const link = (relation: Link['relation'], olds: readonly number[], news: readonly number[]): void => {
-    links.push({ relation, old: olds, now: news, paired: false });
-    for (const i of olds) oldFree.delete(i);
-    for (const j of news) newFree.delete(j);
+  const letters = numberEach(quotesOf(old), quotesOf(now));
+  const pairs = pairEqual(letters);
+  const state: State = { old, now, links: runsOf(pairs), ...unpaired(pairs, now.length) };
+  if (state.oldFree.size + state.newFree.size > 0) linkFree(state, pairs);
+  const [oldTimes, newTimes] = [timesOf(letters.old, letters.count), timesOf(letters.now, letters.count)];
+  const again = ({ relation, oldStart, newStart }: Link): boolean =>
+    (relation === 'removed' && (oldTimes[letters.old[oldStart] ?? 0] ?? 0) > 1) ||
+    (relation === 'added' && (newTimes[letters.now[newStart] ?? 0] ?? 0) > 1);
+  return inOrder(state, again);
+}
+
+function timesOf(numbers: Int32Array, count: number): Int32Array {
+  const times = new Int32Array(count);
+  for (const number of numbers) times[number] = (times[number] ?? 0) + 1;
+  return times;
+}
+
+interface State {
+  readonly old: readonly Passage[];
+  readonly now: readonly Passage[];
+  /** What is found; grows from step to step. */
+  readonly links: Link[];
+  /** Places of passages that no link holds, in order. */
+  readonly oldFree: Set<number>;
+  readonly newFree: Set<number>;
+}
+
+/** From the surest to the least sure: each step takes what the ones before it left. */
+function linkFree(state: State, pairs: Pairs): void {
+  const { old, now, oldFree, newFree } = state;
+  const link = (
+    relation: Link['relation'],
+    [i, j]: readonly [number, number],
+    [x, y]: readonly [number, number],
+  ): void => {
+    state.links.push({ relation, oldStart: i, oldEnd: j, newStart: x, newEnd: y, paired: false });
+    for (; i < j; i++) oldFree.delete(i);
+    for (; x < y; x++) newFree.delete(x);
   };
+  const at = (index: number): readonly [number, number] => [index, index + 1];
+  const span = (places: readonly number[]): readonly [number, number] => [places[0] ?? 0, (places.at(-1) ?? -1) + 1];
+  for (const i of [...oldFree]) {
+    const j = placeBetween(pairs, i, now.length);
+    if (newFree.has(j) && isSlightlyReworded(old[i], now[j])) link('modified', at(i), at(j));
+  }
   // What is not equal to the letter may be equal in its words.
   const [olds, news] = [[...oldFree], [...newFree]];
-  for (const [x, y] of pairEqual(keysAt(old, olds), keysAt(now, news)).entries())
-    if (y >= 0) link('equal', [olds[x] ?? -1], [news[y] ?? -1]);
+  for (const [x, y] of pairEqual(numberEach(keysAt(old, olds), keysAt(now, news))).entries())
+    if (y >= 0) link('equal', at(olds[x] ?? 0), at(news[y] ?? 0));
   const isFree = { old: (i: number) => oldFree.has(i), now: (j: number) => newFree.has(j) };
   for (const run of findResegmented(old, now, isFree))
-    link('equal', range(run.oldStart, run.oldEnd), range(run.newStart, run.newEnd));
-  for (const { one, several } of findSplits(prose(old, oldFree), prose(now, newFree))) link('split', [one], several);
-  for (const { one, several } of findSplits(prose(now, newFree), prose(old, oldFree))) link('merged', several, [one]);
-  for (const edge of assign(edgesOf({ old, now, oldFree, newFree, links }))) link('modified', [edge.old], [edge.now]);
-  for (const i of [...oldFree]) link('removed', [i], []);
-  for (const j of [...newFree]) link('added', [], [j]);
-  return inOrder(old, now, links);
+    link('equal', [run.oldStart, run.oldEnd], [run.newStart, run.newEnd]);
+  const bags = bagsOf(state);
+  for (const { one, several } of findSplits(prose(old, oldFree, bags.old), prose(now, newFree, bags.now)))
+    link('split', at(one), span(several));
+  for (const { one, several } of findSplits(prose(now, newFree, bags.now), prose(old, oldFree, bags.old)))
+    link('merged', span(several), at(one));
+  for (const edge of assign(edgesOf(state, bags))) link('modified', at(edge.old), at(edge.now));
+  for (const i of [...oldFree]) link('removed', at(i), NOTHING);
+  for (const j of [...newFree]) link('added', NOTHING, at(j));
+}
+
+const NOTHING = [0, 0] as const;
+
+/** The one place between the partners of a passage's neighbours; -1 where these do not stand so. */
+function placeBetween(pairs: Pairs, i: number, newLength: number): number {
+  const before = i === 0 ? -1 : (pairs[i - 1] ?? -1);
+  const after = i + 1 === pairs.length ? newLength : (pairs[i + 1] ?? -1);
+  return (i > 0 && before < 0) || after !== before + 2 ? -1 : before + 1;
+}
+
+/** Share of its words that a passage must keep, at its ends, to be the one in its place without a look at any other. */
+const KEPT = 0.75;
+
+function isSlightlyReworded(a: Passage | undefined, b: Passage | undefined): boolean {
+  // A heading may but have lost its closing mark, which is nothing.
+  if (!a || !b || a.unit.kind === 'heading' || b.unit.kind === 'heading') return false;
+  const [olds, news] = [tokensOf(a), tokensOf(b)];
+  const [most, least] = [Math.max(olds.length, news.length), Math.min(olds.length, news.length)];
+  let kept = 0;
+  while (kept < least && olds[kept]?.text === news[kept]?.text) kept += 1;
+  let tail = 0;
+  while (kept + tail < least && olds.at(-1 - tail)?.text === news.at(-1 - tail)?.text) tail += 1;
+  // Of equal words nothing is reworded.
+  return kept + tail < most && kept + tail >= KEPT * most;
 }
 
 /** One link for each run of neighbours that are paired with neighbours. */
@@ -67,59 +136,74 @@ function runsOf(pairs: Pairs): Link[] {
     const first = pairs[i] ?? -1;
     let length = 1;
     while (first >= 0 && pairs[i + length] === first + length) length += 1;
-    if (first >= 0)
-      links.push({ relation: 'equal', old: range(i, i + length), now: range(first, first + length), paired: true });
+    const ends = { oldStart: i, oldEnd: i + length, newStart: first, newEnd: first + length };
+    if (first >= 0) links.push({ relation: 'equal', ...ends, paired: true });
     i += length;
   }
   return links;
 }
 
-function unpaired(pairs: Pairs, newLength: number): { old: Set<number>; now: Set<number> } {
+function unpaired(pairs: Pairs, newLength: number): Pick<State, 'oldFree' | 'newFree'> {
   const taken = new Uint8Array(newLength);
-  const free = { old: new Set<number>(), now: new Set<number>() };
-  for (const [i, j] of pairs.entries())
-    if (j < 0) free.old.add(i);
+  const [oldFree, newFree] = [new Set<number>(), new Set<number>()];
+  for (let i = 0; i < pairs.length; i++) {
+    const j = pairs[i] ?? -1;
+    if (j < 0) oldFree.add(i);
     else taken[j] = 1;
-  for (const [j, is] of taken.entries()) if (is === 0) free.now.add(j);
-  return free;
+  }
+  for (let j = 0; j < newLength; j++) if (taken[j] === 0) newFree.add(j);
+  return { oldFree, newFree };
 }
 
+interface Bags {
+  readonly old: (i: number) => Bag;
+  readonly now: (j: number) => Bag;
+}
+
+/** The bags of both versions' passages, each made when it is first asked for. */
+function bagsOf({ old, now }: Pick<State, 'old' | 'now'>): Bags {
+  const make = bagMaker();
+  const of = (passages: readonly Passage[]): ((index: number) => Bag) => {
+    const made = new Map<number, Bag>();
+    return (index) => {
+      const passage = passages[index];
+      const bag = made.get(index) ?? (passage ? make(passage) : NO_BAG);
+      made.set(index, bag);
+      return bag;
+    };
+  };
+  return { old: of(old), now: of(now) };
+}
+
+const NO_BAG: Bag = { words: new Int32Array(), weights: new Float64Array(), weight: 0 };
+
 /** The free passages that are sentences or items: a heading repeats words of what it governs and is no part of it. */
-function prose(passages: readonly Passage[], free: ReadonlySet<number>): Candidates {
-  return [...free].flatMap((index) => {
-    const passage = passages[index];
-    return passage && passage.unit.kind !== 'heading' ? [{ index, passage }] : [];
-  });
+function prose(passages: readonly Passage[], free: ReadonlySet<number>, bagAt: (index: number) => Bag): Candidates {
+  return [...free]
+    .filter((index) => passages[index]?.unit.kind !== 'heading')
+    .map((index) => ({ index, bag: bagAt(index) }));
 }
 
 function quotesOf(passages: readonly Passage[]): string[] {
   return passages.map(({ unit }) => unit.quote);
 }
 
-function keyAt(passage: Passage | undefined): string {
-  return passage ? keyOf(tokensOf(passage)) : '';
-}
-
 function keysAt(passages: readonly Passage[], indexes: readonly number[]): string[] {
-  return indexes.map((index) => keyAt(passages[index]));
-}
-
-interface State {
-  readonly old: readonly Passage[];
-  readonly now: readonly Passage[];
-  readonly oldFree: ReadonlySet<number>;
-  readonly newFree: ReadonlySet<number>;
-  readonly links: readonly Link[];
+  return indexes.map((index) => {
+    const passage = passages[index];
+    return passage ? keyOf(tokensOf(passage)) : '';
+  });
 }
 
 /** The pairs of free passages that are alike. */
-function edgesOf({ old, now, oldFree, newFree, links }: State): Edge[] {
+function edgesOf({ old, now, oldFree, newFree, links }: State, bags: Bags): Edge[] {
   const olds = [...oldFree];
   const news = [...newFree];
-  const oldBags = olds.map((i) => bagAt(old, i));
-  const newBags = news.map((j) => bagAt(now, j));
+  if (olds.length === 0 || news.length === 0) return [];
+  const oldBags = olds.map(bags.old);
+  const newBags = news.map(bags.now);
   const gaps = gapFinder(links, old.length, now.length);
-  const newInGap = groupBy(range(0, news.length), (y) => gaps.now(news[y] ?? 0));
+  const newInGap = groupBy([...news.keys()], (y) => gaps.now(news[y] ?? 0));
   const oldInGap = groupBy(olds, (i) => gaps.old(i));
   return partnersOf(oldBags, newBags).flatMap((partners, x) => {
     const i = olds[x] ?? 0;
@@ -128,7 +212,7 @@ function edgesOf({ old, now, oldFree, newFree, links }: State): Edge[] {
     return [...new Set([...partners, ...near])].flatMap((y) => {
       const j = news[y] ?? 0;
       if (!comparable(old[i], now[j])) return [];
-      const score = likeness(oldBags[x], newBags[y]);
+      const score = likeness(oldBags[x] ?? NO_BAG, newBags[y] ?? NO_BAG);
       const inPlace = gaps.old(i) === gaps.now(j);
       if (score < (inPlace ? ALIKE_IN_PLACE : ALIKE)) return [];
       return [{ old: i, now: j, score: (score + (inPlace ? IN_PLACE : 0)) / (1 + IN_PLACE) }];
@@ -136,18 +220,14 @@ function edgesOf({ old, now, oldFree, newFree, links }: State): Edge[] {
   });
 }
 
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => number): Map<number, Item[]> {
-  const groups = new Map<number, Item[]>();
+function groupBy(items: readonly number[], keyOf: (item: number) => number): Map<number, number[]> {
+  const groups = new Map<number, number[]>();
   for (const item of items) {
     const group = groups.get(keyOf(item));
     if (group) group.push(item);
     else groups.set(keyOf(item), [item]);
   }
   return groups;
-}
-
-function bagAt(passages: readonly Passage[], index: number): Bag {
-  return bagOf(passages.slice(index, index + 1));
 }
 
 /** A heading is no version of a sentence. */
@@ -159,8 +239,7 @@ function comparable(a: Passage | undefined, b: Passage | undefined): boolean {
 const TELLING = 4;
 
 /** Shared over all words; where one passage holds the other and more, shared over the shorter counts as much. */
-function likeness(a: Bag | undefined, b: Bag | undefined): number {
-  if (!a || !b) return 0;
+function likeness(a: Bag, b: Bag): number {
   const least = Math.min(a.weight, b.weight);
   const common = shared(a, b);
   const whole = (2 * common) / Math.max(a.weight + b.weight, Number.EPSILON);
@@ -173,51 +252,59 @@ function gapFinder(
   oldLength: number,
   newLength: number,
 ): { old: (i: number) => number; now: (j: number) => number } {
-  const placed = links.map((link, index) => ({ old: link.old[0] ?? 0, now: link.now[0] ?? 0, weight: 1, index }));
+  const placed = links.map(({ oldStart, newStart }, index) => ({ old: oldStart, now: newStart, weight: 1, index }));
   const moved = findMoved(placed);
   const oldGaps = new Int32Array(oldLength);
   const newGaps = new Int32Array(newLength);
-  for (const { old, now, index } of placed.filter((pair) => !moved.has(pair))) {
-    oldGaps[old] = index + 1;
-    newGaps[now] = index + 1;
+  for (const pair of placed) {
+    if (moved.has(pair)) continue;
+    oldGaps[pair.old] = pair.index + 1;
+    newGaps[pair.now] = pair.index + 1;
   }
   for (const gaps of [oldGaps, newGaps])
     for (let i = 1; i < gaps.length; i++) if (gaps[i] === 0) gaps[i] = gaps[i - 1] ?? 0;
   return { old: (i) => oldGaps[i] ?? 0, now: (j) => newGaps[j] ?? 0 };
 }
 
-function inOrder(old: readonly Passage[], now: readonly Passage[], links: readonly Link[]): Match[] {
-  const length = (indexes: readonly number[]): number =>
-    indexes.reduce((sum, i) => sum + (old[i]?.unit.quote.length ?? 0), 1);
+function inOrder({ old, now, links }: State, again: (link: Link) => boolean): Match[] {
   const both = links
-    .filter((link) => link.old.length > 0 && link.now.length > 0)
-    .map((link) => ({ old: link.old[0] ?? 0, now: link.now[0] ?? 0, weight: length(link.old), link }));
+    .filter((link) => link.oldStart < link.oldEnd && link.newStart < link.newEnd)
+    .map((link) => ({ old: link.oldStart, now: link.newStart, weight: lettersOf(old, link), link }));
   const moved = new Set([...findMoved(both)].map((pair) => pair.link));
   // What only the older has goes before the place of the passage that followed it.
   const nextOf = new Float64Array(old.length + 1).fill(now.length);
   for (const pair of both) if (!moved.has(pair.link)) nextOf[pair.old] = pair.now;
   for (let i = old.length - 1; i >= 0; i--) nextOf[i] = Math.min(nextOf[i] ?? 0, nextOf[i + 1] ?? 0);
-  const toMatch = (link: Link, isMoved: boolean): Match => ({
-    relation: link.relation,
-    old: link.old.flatMap((i) => old[i] ?? []),
-    now: link.now.flatMap((j) => now[j] ?? []),
-    paired: link.paired,
-    moved: isMoved,
-  });
-  const place = (link: Link): number => link.now[0] ?? (nextOf[link.old[0] ?? 0] ?? 0) - 0.5;
+  const place = ({ newStart, newEnd, oldStart }: Link): number =>
+    newStart < newEnd ? newStart : (nextOf[oldStart] ?? 0) - 0.5;
   return links
-    .toSorted((a, b) => place(a) - place(b) || (a.old[0] ?? 0) - (b.old[0] ?? 0))
+    .toSorted((a, b) => place(a) - place(b) || a.oldStart - b.oldStart)
     .flatMap((link) => {
       const isMoved = moved.has(link);
       // Each passage of a run that moved is told by itself.
-      return link.paired && isMoved ? singles(link).map((one) => toMatch(one, true)) : [toMatch(link, isMoved)];
+      return (link.paired && isMoved ? singles(link) : [link]).map((one) => ({
+        relation: one.relation,
+        old: old.slice(one.oldStart, one.oldEnd),
+        now: now.slice(one.newStart, one.newEnd),
+        paired: one.paired,
+        moved: isMoved,
+        again: again(one),
+      }));
     });
 }
 
-function singles(link: Link): Link[] {
-  return link.old.map((i, at) => ({ ...link, old: [i], now: link.now.slice(at, at + 1) }));
+function lettersOf(passages: readonly Passage[], { oldStart, oldEnd }: Link): number {
+  let letters = 1;
+  for (let i = oldStart; i < oldEnd; i++) letters += passages[i]?.unit.quote.length ?? 0;
+  return letters;
 }
 
-function range(start: number, end: number): number[] {
-  return Array.from({ length: end - start }, (_, index) => start + index);
+function singles(link: Link): Link[] {
+  return Array.from({ length: link.oldEnd - link.oldStart }, (_, at) => ({
+    ...link,
+    oldStart: link.oldStart + at,
+    oldEnd: link.oldStart + at + 1,
+    newStart: link.newStart + at,
+    newEnd: link.newStart + at + 1,
+  }));
 }

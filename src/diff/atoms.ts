@@ -18,19 +18,28 @@ interface Mention extends Span {
 
 /** Of one version: passage → its atoms in order, without overlap; every token that no mention holds is an atom of its own kind. */
 export function atomFinder(record: DocumentRecord): (passage: Passage) => Atom[] {
-  const mentions: Mention[] = [
-    ...record.entities.flatMap((entity) => entity.mentions.map((mention) => ({ ...mention, type: 'name' as const }))),
-    ...record.dates.map((date) => ({ ...date, type: 'date' as const })),
-    ...record.quantities
-      .filter(({ kind }) => kind !== 'count')
-      .map((quantity) => ({ ...quantity, type: 'figure' as const })),
-  ].sort((a, b) => a.start - b.start);
+  // Made when first asked for: most documents of a dataset have not changed.
+  let mentions: readonly Mention[] | null = null;
   return (passage) => {
+    mentions ??= mentionsOf(record);
     const { unit } = passage;
     const tokens = tokensOf(passage);
     const within = mentions.slice(firstFrom(mentions, unit.start), firstFrom(mentions, unit.end));
     return fill(tokens, [...findMentions(tokens, within), ...findWritten(tokens)]);
   };
+}
+
+function mentionsOf({ entities, dates, quantities }: DocumentRecord): Mention[] {
+  const typed = (mentions: readonly Omit<Mention, 'type'>[], type: WordType): Mention[] =>
+    mentions.map(({ start, end, text }) => ({ start, end, text, type }));
+  return [
+    ...entities.flatMap((entity) => typed(entity.mentions, 'name')),
+    ...typed(dates, 'date'),
+    ...typed(
+      quantities.filter(({ kind }) => kind !== 'count'),
+      'figure',
+    ),
+  ].sort((a, b) => a.start - b.start);
 }
 
 /** Index of the first mention that starts at the offset or later. */
@@ -84,7 +93,7 @@ function findWritten(tokens: readonly Token[]): Atom[] {
     if (token.kind === 'number') {
       const bare = YEAR.test(token.text) && !CURRENCY.test(tokens[start - 1]?.text ?? '');
       atoms.push(widen(tokens, { start, end: start + 1, type: bare ? 'date' : 'figure' }));
-    } else if (MONTH.test(token.text) && tokens[start + 1]?.kind === 'number') {
+    } else if (tokens[start + 1]?.kind === 'number' && MONTH.test(token.text)) {
       const day = tokens[start + 2]?.text === ',' && YEAR.test(tokens[start + 3]?.text ?? '');
       atoms.push({ start, end: day ? start + 4 : start + 2, type: 'date' });
     } else if (isCapital(token)) {
@@ -98,8 +107,13 @@ function findWritten(tokens: readonly Token[]): Atom[] {
   return atoms;
 }
 
+const CODE_OF_Z = 90;
+const UPPER = /^\p{Lu}/u;
+
 function isCapital(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+  if (token?.kind !== 'word') return false;
+  const first = token.text.charCodeAt(0);
+  return first < 128 ? first <= CODE_OF_Z : UPPER.test(token.text);
 }
 
 /** A figure takes its sign, percent mark and scale in. */

@@ -43,28 +43,38 @@ export function passagesOf({ record }: Version): Passage[] {
   return passages;
 }
 
-/** Makes the sides of changes of one version: spans to text, line and section. */
+/** Makes the sides of changes of one version, from its first passage to its last: spans to text, line and section. */
 export function sideMaker(version: Version): (first: Passage, last?: Passage) => Side {
   const side = sideOfSpan(version);
-  return (first, last = first) => {
-    const whole = side({ start: first.unit.start, end: last.unit.end, section: first.unit.section });
-    return first === last ? { ...whole, quote: first.unit.quote } : whole;
+  return ({ unit }, last) => {
+    const { start, end, section, quote } = unit;
+    return !last || last.unit === unit
+      ? side({ start, end, section, quote })
+      : side({ start, end: last.unit.end, section, quote: null });
   };
 }
 
-export function sideOfSpan({ record, text }: Version): (at: Span & { readonly section: string | null }) => Side {
-  const starts = lineStarts(text);
-  const paths = new Map(record.sections.map((section) => [section.id, section.path]));
-  return ({ start, end, section }) => {
+interface Place extends Span {
+  readonly section: string | null;
+  /** The words on one line; null where the text's own are to be put on one. */
+  readonly quote: string | null;
+}
+
+export function sideOfSpan({ record, text }: Version): (place: Place) => Side {
+  // Made when first asked for: most documents of a dataset have not changed.
+  let starts: readonly number[] | null = null;
+  let paths: ReadonlyMap<string, readonly string[]> | null = null;
+  return ({ start, end, section, quote }) => {
+    starts ??= lineStarts(text);
+    paths ??= new Map(record.sections.map(({ id, path }) => [id, path]));
     const slice = text.slice(start, end);
-    const path = section === null ? undefined : paths.get(section);
     return {
       start,
       end,
       text: slice,
-      quote: slice.replace(/\s+/gu, ' '),
+      quote: quote ?? slice.replace(/\s+/gu, ' '),
       line: lineOf(starts, start),
-      section: path ?? [],
+      section: (section === null ? undefined : paths.get(section)) ?? [],
     };
   };
 }

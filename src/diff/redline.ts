@@ -30,12 +30,18 @@ export function redline(old: Wording, now: Wording): Stretch[] {
   return stretchesOf(mates, now.tokens.length);
 }
 
-/** For each old token the new one that it is equal to, or -1. */
+/** For each old token the new one that it is equal to, or -1. What both begin and end with is paired before a diff is asked. */
 function matesOf(old: readonly Token[], now: readonly Token[]): Int32Array {
   const mates = new Int32Array(old.length).fill(-1);
-  const text = (token: Token): string => token.text;
-  let [i, j] = [0, 0];
-  for (const part of diffArrays(old.map(text), now.map(text))) {
+  let start = 0;
+  while (start < old.length && start < now.length && old[start]?.text === now[start]?.text) mates[start] = start++;
+  let [oldEnd, newEnd] = [old.length, now.length];
+  while (oldEnd > start && newEnd > start && old[oldEnd - 1]?.text === now[newEnd - 1]?.text)
+    mates[--oldEnd] = --newEnd;
+  const text = (tokens: readonly Token[], end: number): string[] => tokens.slice(start, end).map((token) => token.text);
+  let [i, j] = [start, start];
+  if (i === oldEnd || j === newEnd) return mates;
+  for (const part of diffArrays(text(old, oldEnd), text(now, newEnd))) {
     const { length } = part.value;
     if (part.removed) i += length;
     else if (part.added) j += length;

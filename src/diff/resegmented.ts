@@ -22,17 +22,19 @@ export function findResegmented(
   const oldWords = old.map((passage, index) => (isFree.old(index) ? wordsOf(tokensOf(passage)) : null));
   const newWords = now.map((passage, index) => (isFree.now(index) ? wordsOf(tokensOf(passage)) : null));
   const starts = new Map<string, number[]>();
-  for (const [index, words] of newWords.entries()) {
-    const first = words?.slice(0, 1).join(' ');
-    if (first !== undefined) starts.set(first, [...(starts.get(first) ?? []), index]);
-  }
+  for (const index of newWords.keys())
+    for (const opening of openingsOf(newWords, index)) {
+      const there = starts.get(opening);
+      if (there) there.push(index);
+      else starts.set(opening, [index]);
+    }
   const runs: Run[] = [];
   let nextOld = 0;
   const used = new Set<number>();
   for (const [index, words] of oldWords.entries()) {
     if (!words || index < nextOld) continue;
-    for (const start of starts.get(words[0] ?? '') ?? []) {
-      if (used.has(start)) continue;
+    const there = openingsOf(oldWords, index).flatMap((opening) => starts.get(opening) ?? []);
+    for (const start of there.filter((one) => !used.has(one)).slice(0, MOST_STARTS)) {
       const run = extend(oldWords, newWords, index, start);
       if (!run || isOneSentence(run, old, now)) continue;
       runs.push(run);
@@ -48,6 +50,26 @@ export function findResegmented(
 function isOneSentence(run: Run, old: readonly Passage[], now: readonly Passage[]): boolean {
   const alone = run.oldEnd - run.oldStart === 1 && run.newEnd - run.newStart === 1;
   return alone && old[run.oldStart]?.unit.kind !== 'heading' && now[run.newStart]?.unit.kind !== 'heading';
+}
+
+/** With this many words the openings of a long document tell its passages apart. */
+const OPENING = 3;
+
+/** Where more passages than this open alike, the opening tells nothing: a form letter, not a list set apart. */
+const MOST_STARTS = 100;
+
+/** The first words from a passage on, neighbours' included, since a run may go on there; of a shorter passage also its own alone. */
+function openingsOf(words: readonly (readonly string[] | null)[], index: number): string[] {
+  const own = words[index];
+  if (!own || own.length === 0) return [];
+  if (own.length >= OPENING) return [own.slice(0, OPENING).join(' ')];
+  const on = [...own];
+  for (let next = index + 1; on.length < OPENING; next++) {
+    const more = words[next];
+    if (!more) break;
+    on.push(...more.slice(0, OPENING - on.length));
+  }
+  return [...new Set([on, own].map((opening) => opening.join(' ')))];
 }
 
 /** Walks both sides word by word from two starts until both end a passage at one word; null where the words part before. */

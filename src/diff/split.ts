@@ -1,6 +1,5 @@
 /** Finds passages of one version that became several neighbours in the other, with nothing else new. */
-import type { Passage } from './passage.ts';
-import { bagOf, dice, partnersOf, shared } from './similar.ts';
+import { dice, joinBags, partnersOf, shared, type Bag } from './similar.ts';
 
 export interface Split {
   readonly one: number;
@@ -13,25 +12,22 @@ const HELD = 0.7;
 const WHOLE = 0.85;
 const MOST_PARTS = 5;
 
-/** Passages with their places in the text. */
-export type Candidates = readonly { readonly index: number; readonly passage: Passage }[];
+/** Passages as bags of words, with their places in the text, in order of these. */
+export type Candidates = readonly { readonly index: number; readonly bag: Bag }[];
 
 /** Those of `wholes` that stand in `parts` as two or more neighbours. */
 export function findSplits(wholes: Candidates, parts: Candidates): Split[] {
   if (!parts.some(({ index }, place) => parts[place + 1]?.index === index + 1)) return [];
-  const wholeBags = wholes.map(({ passage }) => bagOf([passage]));
-  const partBags = parts.map(({ passage }) => bagOf([passage]));
+  const [wholeBags, partBags] = [bagsOf(wholes), bagsOf(parts)];
   const taken = new Set<number>();
   return partnersOf(wholeBags, partBags).flatMap((partners, x) => {
-    const bag = wholeBags[x];
     const whole = wholes[x];
-    if (!bag || !whole) return [];
+    if (!whole) return [];
     const held = partners.flatMap((y) => {
       const part = parts[y];
-      const piece = partBags[y];
-      return part && piece && !taken.has(part.index) && shared(bag, piece) / piece.weight >= HELD ? [part] : [];
+      return part && !taken.has(part.index) && shared(whole.bag, part.bag) / part.bag.weight >= HELD ? [part] : [];
     });
-    const run = runs(held).find((several) => dice(bag, bagOf(several.map(({ passage }) => passage))) >= WHOLE);
+    const run = runs(held).find((several) => dice(whole.bag, joinBags(bagsOf(several))) >= WHOLE);
     if (!run) return [];
     const several = run.map(({ index }) => index);
     for (const index of several) taken.add(index);
@@ -39,15 +35,17 @@ export function findSplits(wholes: Candidates, parts: Candidates): Split[] {
   });
 }
 
+function bagsOf(candidates: Candidates): Bag[] {
+  return candidates.map(({ bag }) => bag);
+}
+
 /** The runs of two to a few neighbours, longest first. */
 function runs(held: Candidates): Candidates[] {
   const sorted = held.toSorted((a, b) => a.index - b.index);
-  const found: Candidates[] = [];
-  let run: Candidates = [];
-  for (const part of sorted) {
-    if (run.at(-1)?.index !== part.index - 1) run = [];
-    run = [...run, part];
-    if (run.length > 1 && run.length <= MOST_PARTS) found.push(run);
-  }
+  const found = sorted.flatMap((_, from) => {
+    let to = from + 1;
+    while (to - from < MOST_PARTS && sorted[to]?.index === (sorted[to - 1]?.index ?? 0) + 1) to += 1;
+    return Array.from({ length: to - from - 1 }, (__, less) => sorted.slice(from, to - less));
+  });
   return found.sort((a, b) => b.length - a.length);
 }

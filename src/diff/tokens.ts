@@ -27,12 +27,10 @@ const LEADING = /^[\p{Pd}:;,.·•|\\]$/u;
 /** The tokens of plain words; list numbers, web addresses, emphasis marks and quotation marks are none. */
 export function tokenize(quote: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of blank(quote).matchAll(TOKEN)) {
-    const [found] = match;
-    if (QUOTE.test(found)) continue;
-    if (tokens.length === 0 && LEADING.test(found)) continue;
-    const end = match.index + found.length;
-    tokens.push({ text: fold(found), kind: kindOf(found), start: match.index, end });
+  for (const { 0: found, index: start } of blank(quote).matchAll(TOKEN)) {
+    const kind = kindOf(found);
+    if (kind === 'mark' && (QUOTE.test(found) || (tokens.length === 0 && LEADING.test(found)))) continue;
+    tokens.push({ text: fold(found), kind, start, end: start + found.length });
   }
   return tokens;
 }
@@ -45,7 +43,7 @@ function blank(quote: string): string {
 }
 
 function fold(found: string): string {
-  if (DASH.test(found)) return '-';
+  if (found.length === 1 && DASH.test(found)) return '-';
   const letters = isAscii(found) ? found : found.normalize('NFKC');
   return letters.length > 2 && letters.includes('.') ? letters.replace(/(?<=\p{Lu})\./gu, '') : letters;
 }
@@ -70,7 +68,9 @@ export function keyOf(tokens: readonly Token[]): string {
   return tokens.some((token) => token.kind !== 'mark') ? tokens.map((token) => token.text).join(' ') : '';
 }
 
+const LOOSE = /^[.:\-•·#|]$/u;
+
 /** The words alone, without the marks that a heading or a line's end may keep or lose: `.`, `:`, `-` and bullets. */
 export function wordsOf(tokens: readonly Token[]): string[] {
-  return tokens.filter((token) => !/^[.:\-•·#|]$/u.test(token.text)).map((token) => token.text);
+  return tokens.filter(({ kind, text }) => kind !== 'mark' || !LOOSE.test(text)).map(({ text }) => text);
 }

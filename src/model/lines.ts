@@ -1,17 +1,11 @@
 /** Lines and columns, both from 1, for people; computed when shown. */
 import { lastStarting, type Span } from './span.ts';
 
-const LF = 10;
-const CR = 13;
-
 /** Where each line of `text` starts; CRLF, LF and CR end lines. */
 export function lineStarts(text: string): number[] {
   const starts = [0];
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const ends = code === LF || (code === CR && text.charCodeAt(at + 1) !== LF);
-    if (ends) starts.push(at + 1);
-  }
+  if (text.includes('\r')) for (const { 0: end, index } of text.matchAll(/\r\n?|\n/gu)) starts.push(index + end.length);
+  else for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return starts;
 }
 
