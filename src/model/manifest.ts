@@ -22,8 +22,21 @@ export function parseManifest(text: string): Manifest | null {
 
 function isManifest(value: unknown): value is Manifest {
   if (typeof value !== 'object' || value === null) return false;
-  const { schema, files, sources } = value as Partial<Record<keyof Manifest, unknown>>;
-  return schema === 1 && Array.isArray(files) && files.every(isFile) && Array.isArray(sources);
+  const { schema, tool, pipeline, files, sources } = value as Partial<Record<keyof Manifest, unknown>>;
+  const listed = Array.isArray(files) && files.every(isFile) && Array.isArray(sources) && sources.every(isSource);
+  return schema === 1 && listed && [tool, pipeline].every((part) => typeof part === 'object' && part !== null);
+}
+
+/** The schema version that a manifest names; null where it names none. */
+export function schemaOf(text: string): number | null {
+  const found = /"schema": ?(\d{1,9})\b/u.exec(text)?.[1];
+  return found === undefined ? null : Number(found);
+}
+
+function isSource(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { document } = value as Partial<Record<string, unknown>>;
+  return typeof document === 'string' && !document.split('/').includes('..');
 }
 
 function isFile(value: unknown): boolean {

@@ -130,10 +130,42 @@ export function parseRecord(json: string): DocumentRecord | null {
   }
 }
 
-/** Whether all parts are there; the schema of `factsheet validate` looks into each. */
+/** Whether all is there that readers lean on; of another schema just what it takes to make it anew. The schema of `validate` looks into each field. */
 function isRecord(value: unknown): value is DocumentRecord {
-  if (typeof value !== 'object' || value === null) return false;
-  const { schema, id, source, document, units, commitments } = value as Partial<Record<keyof DocumentRecord, unknown>>;
-  const objects = [source, document].every((part) => typeof part === 'object' && part !== null);
-  return typeof schema === 'number' && typeof id === 'string' && objects && [units, commitments].every(Array.isArray);
+  if (!isObject(value)) return false;
+  const { schema, id, source, document } = value;
+  if (typeof schema !== 'number' || typeof id !== 'string' || !isObject(source) || !isObject(document)) return false;
+  if (schema !== SCHEMA_VERSION) return true;
+  const { sections, units, entities, dates, quantities, commitments, links, problems } = value;
+  return (
+    isList(sections, (section) => Array.isArray(section['path'])) &&
+    isList(units, isSpan) &&
+    isList(entities, (entity) => isList(entity['mentions'], isMention)) &&
+    [dates, quantities, links].every((mentions) => isList(mentions, isMention)) &&
+    isList(commitments, isCommitment) &&
+    isList(problems, () => true)
+  );
+}
+
+type Fields = Partial<Record<string, unknown>>;
+
+function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null;
+}
+
+function isList(value: unknown, isItem: (item: Fields) => boolean): boolean {
+  return Array.isArray(value) && value.every((item) => isObject(item) && isItem(item));
+}
+
+function isSpan({ start, end }: Fields): boolean {
+  return Number.isInteger(start) && Number.isInteger(end);
+}
+
+function isMention(mention: Fields): boolean {
+  return isSpan(mention) && typeof mention['text'] === 'string';
+}
+
+function isCommitment(commitment: Fields): boolean {
+  const { actors, amounts, parts, cue } = commitment;
+  return isMention(commitment) && [actors, amounts, parts].every(Array.isArray) && isObject(cue) && isSpan(cue);
 }

@@ -4,13 +4,14 @@
  * version to bump, and no row is ever stale.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { toJson } from '../emit/json.ts';
 import { bytesOf, type InputFile } from './inputs.ts';
 import { planHash, type Plan } from './plan.ts';
 import { holds, type StagedDocument } from './staging.ts';
+import { readTextFile } from './text-file.ts';
 
 interface Entry extends StagedDocument {
   readonly key: string;
@@ -49,9 +50,7 @@ const NO_BYTES = new Uint8Array();
 
 /** The documents of the last run by key, those whose files were touched since left out. */
 export function readCache(out: string): ReadonlyMap<string, StagedDocument> {
-  const path = join(out, FILE);
-  if (!existsSync(path)) return new Map();
-  const standing = parseEntries(readFileSync(path, 'utf8')).filter(
+  const standing = parseEntries(readTextFile(join(out, FILE)) ?? '[]').filter(
     ({ json, text }) => holds(join(out, json.path), json) && holds(join(out, text.path), text),
   );
   return new Map(standing.map(({ key, ...document }) => [key, document]));
@@ -67,7 +66,7 @@ export function writeCache(out: string, documents: readonly StagedDocument[], ke
   });
   const content = toJson(entries);
   const path = join(out, FILE);
-  if (existsSync(path) && readFileSync(path, 'utf8') === content) return;
+  if (readTextFile(path) === content) return;
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(`${path}.next`, content);
   renameSync(`${path}.next`, path);

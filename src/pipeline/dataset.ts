@@ -1,9 +1,9 @@
 /** Reads a dataset back: its documents one at a time, in the order of their ids. */
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Manifest } from '../model/manifest.ts';
 import { parseRecord, type DocumentRecord } from '../model/record.ts';
 import { MANIFEST, readManifest } from './manifest.ts';
+import { readTextFile } from './text-file.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface StoredDocument {
@@ -25,12 +25,16 @@ export function readDocument(folder: string, id: string): StoredDocument {
 }
 
 export function readFiles(json: string, text: string): StoredDocument {
-  const missing = [json, text].find((file) => !existsSync(file));
-  if (missing !== undefined) throw new UsageError(`The dataset lacks ${missing}. Make it anew with \`factsheet run\`.`);
-  const record = parseRecord(readFileSync(json, 'utf8'));
+  const record = parseRecord(readPart(json));
   if (!record)
     throw new UsageError(`${json} is damaged: it holds no record. Make the dataset anew with \`factsheet run\`.`);
-  return { record, text: readFileSync(text, 'utf8') };
+  return { record, text: readPart(text) };
+}
+
+function readPart(file: string): string {
+  const content = readTextFile(file);
+  if (content === null) throw new UsageError(`The dataset lacks ${file}. Make it anew with \`factsheet run\`.`);
+  return content;
 }
 
 /** Where the record of a document lies in its dataset. */

@@ -1,10 +1,10 @@
 /** Loads a pipeline file with the words that it names: from paths to a plan. */
-import { readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { SeverityTable } from '../diff/severity.ts';
 import { TABLES } from '../normalize/tables.ts';
 import { defaultDefinition, parseDefinition, type Output } from './definition.ts';
 import { makePlan, type Plan } from './plan.ts';
+import { readTextFile } from './text-file.ts';
 import { UsageError } from './usage-error.ts';
 import { readWords } from './words.ts';
 
@@ -40,6 +40,7 @@ export function loadPipeline(path: string | null, anchor: string | null): Pipeli
 }
 
 function readText(path: string, none: string): string {
-  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw new UsageError(`${none} at ${path}.`);
-  return readFileSync(path, 'utf8');
+  const text = readTextFile(path);
+  if (text === null) throw new UsageError(`${none} at ${path}.`);
+  return text;
 }

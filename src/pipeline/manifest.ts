@@ -1,14 +1,14 @@
 /** `manifest.json`: what a dataset is made from and of. It is written last; a dataset is whole when its files match it. */
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
 import { parseManifest, type Manifest } from '../model/manifest.ts';
+import { readTextFile } from './text-file.ts';
 
 export const MANIFEST = 'manifest.json';
 export const VERSION: string = packageJson.version;
 
 /** The manifest of the dataset in a folder; null where there is none, or none that can be read. */
 export function readManifest(out: string): Manifest | null {
-  const path = join(out, MANIFEST);
-  return existsSync(path) ? parseManifest(readFileSync(path, 'utf8')) : null;
+  const text = readTextFile(join(out, MANIFEST));
+  return text === null ? null : parseManifest(text);
 }

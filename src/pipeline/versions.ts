@@ -2,6 +2,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Version } from '../diff/index.ts';
+import { schemaOf } from '../model/manifest.ts';
 import { SCHEMA_VERSION, type DocumentRecord } from '../model/record.ts';
 import { readDocument } from './dataset.ts';
 import { findInputs } from './inputs.ts';
@@ -9,6 +10,7 @@ import { MANIFEST, readManifest, VERSION } from './manifest.ts';
 import { parseRevision, withRevision } from './git.ts';
 import { planHash, type Plan } from './plan.ts';
 import { processDocument } from './process.ts';
+import { readTextFile } from './text-file.ts';
 import { UsageError } from './usage-error.ts';
 import { readInput } from './worker.ts';
 
@@ -59,7 +61,11 @@ function loadPath(path: string, plan: Plan): Edition {
 
 function loadDataset(folder: string, plan: Plan): Edition {
   const manifest = readManifest(folder);
-  if (!manifest) throw new UsageError(`${join(folder, MANIFEST)} is no manifest of a dataset. Make the dataset anew.`);
+  if (!manifest) {
+    const schema = schemaOf(readTextFile(join(folder, MANIFEST)) ?? '') ?? 0;
+    if (schema > SCHEMA_VERSION) throw tooNew(folder, schema);
+    throw new UsageError(`${join(folder, MANIFEST)} is no manifest of a dataset. Make the dataset anew.`);
+  }
   const versions = manifest.sources.map(({ document }) => loadDocument(folder, document));
   // An older schema lacks what is compared: its texts go through today's plan.
   const old = versions.some(({ record }) => isOlder(record));
@@ -72,12 +78,14 @@ function loadDataset(folder: string, plan: Plan): Edition {
 
 function loadDocument(folder: string, id: string): Version {
   const { record, text } = readDocument(folder, id);
-  if (record.schema > SCHEMA_VERSION) {
-    throw new UsageError(
-      `${folder} has schema version ${record.schema}; this tool knows up to ${SCHEMA_VERSION}. Use a newer factsheet.`,
-    );
-  }
+  if (record.schema > SCHEMA_VERSION) throw tooNew(folder, record.schema);
   return { record, text };
+}
+
+function tooNew(folder: string, schema: number): UsageError {
+  return new UsageError(
+    `${folder} has schema version ${schema}; this tool knows up to ${SCHEMA_VERSION}. Use a newer factsheet.`,
+  );
 }
 
 function isOlder({ schema, units }: DocumentRecord): boolean {

@@ -3,8 +3,9 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parseDiff } from '../../src/model/change.ts';
+import { parseRecord } from '../../src/model/record.ts';
 
 const CLI = new URL('../../dist/cli.js', import.meta.url).pathname;
 const OLD = '# The Harbour Accord\n\nNorland has counted herring since 1972. The ledger is kept in Westport.\n';
@@ -84,6 +85,80 @@ test('two datasets compare as their sources do, and a newer schema is refused', 
   const refused = factsheet('diff', 'old-set', 'new-set');
   expect(refused.status).toBe(2);
   expect(refused.stderr).toMatch(/schema version 99; this tool knows up to 1/u);
+  const manifest = join(folder, 'new-set', 'manifest.json');
+  writeFileSync(manifest, readFileSync(manifest, 'utf8').replace('"schema": 1', '"schema": 98'));
+  expect(factsheet('diff', 'old-set', 'new-set').stderr).toMatch(/schema version 98; this tool knows up to 1/u);
+});
+
+describe('a damaged dataset is refused, and nothing hangs', () => {
+  const RECORD = 'set/documents/accord.json';
+  const at = (path: string): string => join(folder, path);
+  const spoil = (fields: Readonly<Record<string, unknown>>): void => {
+    writeFileSync(at(RECORD), JSON.stringify({ ...parseRecord(readFileSync(at(RECORD), 'utf8')), ...fields }));
+  };
+  const pipeAt = (path: string): void => {
+    rmSync(at(path));
+    execFileSync('mkfifo', [at(path)]);
+  };
+  test.each<[string, () => void]>([
+    [
+      'units that are no list',
+      () => {
+        spoil({ units: {} });
+      },
+    ],
+    [
+      'a unit that is none',
+      () => {
+        spoil({ units: [null] });
+      },
+    ],
+    [
+      'a commitment without its parts',
+      () => {
+        spoil({ commitments: [{ start: 0, end: 5, text: 'Nor', quote: 'Nor' }] });
+      },
+    ],
+    [
+      'a folder for a record',
+      () => {
+        rmSync(at(RECORD));
+        mkdirSync(at(RECORD));
+      },
+    ],
+    [
+      'a pipe for a record',
+      () => {
+        pipeAt(RECORD);
+      },
+    ],
+    [
+      'a pipe for a text',
+      () => {
+        pipeAt('set/documents/accord.txt');
+      },
+    ],
+    [
+      'a pipe for the manifest',
+      () => {
+        pipeAt('set/manifest.json');
+      },
+    ],
+  ])('%s', (_, harm) => {
+    mkdirSync(at('sheets'));
+    writeFileSync(at('sheets/accord.md'), 'Norland will build forty lighthouses by 2030.\n');
+    factsheet('run', 'sheets', '--out', 'set');
+    harm();
+    const { status, stdout, stderr } = factsheet('diff', 'set', 'new.md');
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^factsheet: [^\n]+anew[^\n]*\n$/u);
+  });
+});
+
+test('a pipe or device given as a side is refused', () => {
+  execFileSync('mkfifo', [join(folder, 'pipe')]);
+  for (const side of ['pipe', '/dev/null'])
+    expect(factsheet('diff', side, 'new.md').stderr).toMatch(/is neither a file nor a folder/u);
 });
 
 test('a git revision stands for a file, a folder or a dataset in it', () => {
@@ -127,17 +202,18 @@ test('the history of a file is read from git, renames followed', () => {
     const identity = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org'];
     execFileSync('git', [...identity, ...args], { cwd: folder, stdio: 'ignore' });
   };
-  const promise = 'Norland will build forty lighthouses along the northern coast.\n\nThe ledger is kept in Westport.\n';
-  writeFileSync(join(folder, 'first.md'), promise);
+  const sentence =
+    'Norland will build forty lighthouses along the northern coast.\n\nThe ledger is kept in Westport.\n';
+  writeFileSync(join(folder, 'first.md'), sentence);
   git('init', '-q');
   git('add', 'first.md');
   git('commit', '-qm', 'First');
   git('mv', 'first.md', 'second.md');
   git('commit', '-qm', 'Rename');
-  writeFileSync(join(folder, 'second.md'), promise.replace('will build', 'intends to build'));
+  writeFileSync(join(folder, 'second.md'), sentence.replace('will build', 'intends to build'));
   git('commit', '-qam', 'Weaken');
   const { stdout, stderr } = factsheet('history', 'second.md');
-  expect(stderr).toContain('1 promise over 3 versions: 1 changed, 0 came later, 0 ended.');
+  expect(stderr).toContain('1 commitment over 3 versions: 1 changed, 0 came later, 0 ended.');
   expect(stdout.trim().split('\n')).toHaveLength(3);
   expect(factsheet('history', 'old.md').stderr).toMatch(/A history needs two versions/u);
 });
