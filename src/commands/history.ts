@@ -92,7 +92,7 @@ export const command = defineCommand({
       .option('out', { describe: 'Folder to write every form into', type: 'string' })
       .option('pipeline', PIPELINE_OPTION)
       .option('anchor', ANCHOR_OPTION)
-      .example('$0 history versions/ --out lives', 'Each promise from its first version to its last'),
+      .example('$0 history versions/ --out lives', 'Each commitment from its first version to its last'),
   handler: (given) =>
     history({
       ...given,

@@ -50,7 +50,7 @@ function commandLine(args: readonly string[]): Argv<Talk> {
   add(
     line,
     'history <paths..>',
-    'Show the life of each promise over the versions of a document',
+    'Show the life of each commitment over the versions of a document',
     () => import('./history.ts'),
   );
   add(line, 'explain <place>', 'Show what each stage made of a line, and by which rule', () => import('./explain.ts'));

@@ -14,7 +14,7 @@ import {
 export interface Verdict {
   readonly kinds: readonly Kind[];
   readonly fields: readonly FieldChange[];
-  /** The promise became an accomplished act. */
+  /** The commitment became an accomplished act. */
   readonly delivered: boolean;
   /** Spelling and grammar alone: no shade of difference. */
   readonly slight: boolean;
@@ -37,7 +37,7 @@ function isSlight({ shade }: Difference): boolean {
   return shade === 'slip' || shade === 'grammar';
 }
 
-/** What is a commitment in a version or both. Fields count only where the words that carry them differ: an equal promise is equal. */
+/** What is a commitment in a version or both. Fields count only where the words that carry them differ: equal words are equal. */
 export function classifyCommitment(old: Reading, now: Reading, differences: readonly Difference[]): Verdict {
   const delivered = isDelivered(old, now, differences);
   const found = [
@@ -62,7 +62,7 @@ interface FoundKind {
 
 type Check = (old: Reading, now: Reading, differences: readonly Difference[]) => FoundKind | null;
 
-/** A change of the date words, unless both say the same day ("today" gone from a promise that was never due that day). */
+/** A change of the date words, unless both say the same day ("today" gone from a commitment that was never due that day). */
 const deadline: Check = (old, now, differences) => {
   const dated = differences.filter((d) => d.types.has('date'));
   if (dated.length === 0) return null;
@@ -90,19 +90,19 @@ function strength(
   const verbs = differences.filter((d) => d.lostCue !== null || d.gainedCue !== null);
   if (verbs.length === 0) return null;
   if (old.commitment && now.commitment) {
-    // One verb of several may have turned: the words say it where the promise as a whole stays as firm.
+    // One verb of several may have turned: the words say it where the commitment as a whole stays as firm.
     const part = verbs.find((d) => d.lostCue !== null && d.gainedCue !== null && d.lostCue !== d.gainedCue);
     const change =
       valueChange('strength', old.commitment.strength, now.commitment.strength) ??
       valueChange('strength', part?.lostCue ?? null, part?.gainedCue ?? null);
     return change ? { kind: 'strength', fields: [change] } : null;
   }
-  // A promise on one side only: the firmness that its words had against what they have become, if only talk.
-  const promise = old.commitment ?? now.commitment;
+  // A commitment on one side only: the firmness that its words had against what they have become, if only talk.
+  const commitment = old.commitment ?? now.commitment;
   const turned = verbs.find((d) => d.lostCue !== d.gainedCue && d.shade === 'content');
-  if (!promise || !turned) return null;
-  const from = old.commitment ? promise.strength : (turned.lostCue ?? null);
-  const to = now.commitment ? promise.strength : (turned.gainedCue ?? null);
+  if (!commitment || !turned) return null;
+  const from = old.commitment ? commitment.strength : (turned.lostCue ?? null);
+  const to = now.commitment ? commitment.strength : (turned.gainedCue ?? null);
   const change = valueChange('strength', from, to);
   return change ? { kind: 'strength', fields: [change] } : null;
 }
@@ -121,7 +121,7 @@ const actor: Check = (old, now, differences) => {
   return { kind: 'actor', fields: change ? [change] : wordsChange('actors', 'name', subject) };
 };
 
-/** What is promised, or for whom: content words behind the promise's verb. */
+/** What is promised, or for whom: content words behind the commitment's verb. */
 const scope: Check = (old, now, differences) => {
   const counted = differences.filter(
     (d) => d.shade === 'content' && !d.conditions && (d.more || d.types.has('name')) && !d.inSubject,

@@ -45,10 +45,10 @@ function round(ratio: number): number {
 /** `weaker`, or where a commitment got neither weaker nor stronger the change itself: the first word of a line. */
 export function headline(change: Change): string {
   const { record, kinds, direction } = change;
-  const what = record === 'commitment' ? 'promise' : record === 'section' ? 'heading' : record;
+  const what = record === 'section' ? 'heading' : record;
   if (change.again) return `${what} ${change.change === 'added' ? 'said again' : 'no longer said twice'}`;
-  if (record === 'commitment' && change.change === 'added') return 'new promise';
-  if (record === 'commitment' && change.change === 'removed') return 'promise gone';
+  if (record === 'commitment' && change.change === 'added') return 'new commitment';
+  if (record === 'commitment' && change.change === 'removed') return 'commitment gone';
   if (change.change !== 'modified') return `${what} ${change.change}`;
   const way = direction === 'neutral' ? '' : `${direction}: `;
   return `${way}${kinds.join(', ') || 'modified'}${record === 'commitment' ? '' : ` (${what})`}`;

@@ -13,7 +13,7 @@ import { tokenize, type Token } from './tokens.ts';
 export interface Reading extends Wording {
   readonly passage: Passage;
   readonly commitment: CommitmentRecord | null;
-  /** Index of the token where the promise's cue begins; null where the passage promises nothing. */
+  /** Index of the token where the commitment's cue begins; null where the passage is none. */
   readonly cue: number | null;
 }
 
@@ -28,12 +28,12 @@ export interface Difference {
   readonly negates: boolean;
   readonly conditions: boolean;
   readonly restates: boolean;
-  /** What verbs of promise each side alone has. */
+  /** What verbs of commitment each side alone has. */
   readonly lostCue: 'firm' | 'soft' | null;
   readonly gainedCue: 'firm' | 'soft' | null;
   /** A verb now stands in the past: "will announce", "announced". */
   readonly toPast: boolean;
-  /** Content words are left when names, figures, dates and verbs of promise are taken out. */
+  /** Content words are left when names, figures, dates and verbs of commitment are taken out. */
   readonly more: boolean;
   /** Whether such words are lost, gained or replaced. */
   readonly moreLost: boolean;
@@ -71,7 +71,7 @@ export function readDifference(stretch: Stretch, old: Reading, now: Reading): Di
   };
 }
 
-/** Where the cue's words stand among the tokens; the first verb of promise where the record does not say. */
+/** Where the cue's words stand among the tokens; the first verb of commitment where the record does not say. */
 export function cueIndex(text: string, commitment: CommitmentRecord | null, tokens: readonly Token[]): number | null {
   if (!commitment) return null;
   const [first] = tokenize(text.slice(commitment.cue.start, commitment.cue.end)).filter(
@@ -96,7 +96,7 @@ function textOf(tokens: readonly Token[]): string {
   return tokens.map((token) => token.text).join(' ');
 }
 
-/** The content words of a range that are no name, figure, date or verb of promise. */
+/** The content words of a range that are no name, figure, date or verb of commitment. */
 function restOf(wording: Wording, start: number, end: number): Token[] {
   const held = (atom: Atom): boolean => atom.type === 'word' && atom.start >= start && atom.end <= end;
   return wording.atoms

@@ -52,7 +52,7 @@ function wayOf({ field, from, to, how }: FieldChange): Direction {
   return WAYS[`${field} ${how}`] ?? 'neutral';
 }
 
-/** A promise gone is weaker than one made, a new one stronger; where it stands says nothing. */
+/** A commitment gone is weaker, a new one stronger; where it stands says nothing. */
 export function directionOfWhole(change: ChangeType): Direction {
   if (change === 'removed') return 'weaker';
   return change === 'added' ? 'stronger' : 'neutral';

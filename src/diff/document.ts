@@ -40,7 +40,7 @@ export function diffDocument(pair: Pair): DocumentDiff {
   const old = passagesOf(pair.old);
   const now = passagesOf(pair.now);
   const matches = align(old, now);
-  const row = rowMaker(pair, repeats(old), repeats(now));
+  const row = rowMaker(pair);
   const passages = matches.map((match) => {
     const differs = match.relation !== 'equal' || match.moved;
     return { match, change: differs ? row(match) : null };
@@ -55,16 +55,9 @@ export function diffDocument(pair: Pair): DocumentDiff {
   };
 }
 
-/** The quotes that stand more than once in a version. */
-function repeats(passages: readonly Passage[]): Set<string> {
-  const seen = new Set<string>();
-  const quotes = passages.map(({ unit }) => unit.quote);
-  return new Set(quotes.filter((quote) => seen.size === seen.add(quote).size));
-}
-
 type RowMaker = (match: Match) => Change;
 
-function rowMaker(pair: Pair, oldRepeats: ReadonlySet<string>, newRepeats: ReadonlySet<string>): RowMaker {
+function rowMaker(pair: Pair): RowMaker {
   const oldSide = sideMaker(pair.old);
   const newSide = sideMaker(pair.now);
   const oldReading = readingMaker(pair.old);
@@ -72,12 +65,10 @@ function rowMaker(pair: Pair, oldRepeats: ReadonlySet<string>, newRepeats: Reado
   return (match) => {
     const [a] = match.old;
     const [b] = match.now;
-    const commitment = promiseOf(match.old) ?? promiseOf(match.now);
+    const commitment = commitmentOf(match.old) ?? commitmentOf(match.now);
     const isCommitment = commitment !== null;
     const record = isCommitment ? 'commitment' : (b ?? a)?.unit.kind === 'heading' ? 'section' : 'text';
-    const again =
-      (a === undefined && newRepeats.has(b?.unit.quote ?? '')) ||
-      (b === undefined && oldRepeats.has(a?.unit.quote ?? ''));
+    const { again } = match;
     const reworded = match.relation === 'modified' && a && b ? reword(oldReading(a), newReading(b)) : null;
     const change = match.relation === 'equal' ? 'moved' : match.relation;
     const kinds: Kind[] = reworded ? [...reworded.kinds, ...(match.moved ? (['moved'] as const) : [])] : [];
@@ -109,7 +100,7 @@ function rowMaker(pair: Pair, oldRepeats: ReadonlySet<string>, newRepeats: Reado
   };
 }
 
-function promiseOf(passages: readonly Passage[]): Passage['commitment'] {
+function commitmentOf(passages: readonly Passage[]): Passage['commitment'] {
   return passages.find((passage) => passage.commitment)?.commitment ?? null;
 }
 
@@ -143,8 +134,8 @@ interface Rewording {
 function reword(old: Reading, now: Reading): Rewording {
   const stretches = redline(old, now);
   const differences = stretches.filter((stretch) => !stretch.equal).map((stretch) => readDifference(stretch, old, now));
-  const promised = old.commitment !== null || now.commitment !== null;
-  const verdict = promised ? classifyCommitment(old, now, differences) : classifyText(differences);
+  const committed = old.commitment !== null || now.commitment !== null;
+  const verdict = committed ? classifyCommitment(old, now, differences) : classifyText(differences);
   return {
     kinds: verdict.kinds,
     slight: verdict.slight,

@@ -66,7 +66,7 @@ export function actorChange(old: Maybe, now: Maybe): FieldChange | null {
   return { field: 'actors', from: old.actors, to: now.actors, how: howOf(from, to), days: null, ratio: null };
 }
 
-/** Parts of a compound promise that came or went; a part is known by its verb and object. */
+/** Parts of a compound commitment that came or went; a part is known by its verb and object. */
 export function partChanges(old: Maybe, now: Maybe): FieldChange[] {
   if (!old || !now || old.parts.length === now.parts.length) return [];
   const name = (part: CommitmentRecord['parts'][number]): string => `${part.action} ${part.object}`.trim();

@@ -60,7 +60,7 @@ export function historyHtml(lives: readonly Life[], editions: readonly Edition[]
       'main',
       changed.map((life) => lifePart(life, editions)),
     ),
-    h('p.note', rest > 0 ? `${plural(rest, 'promise')} stood unchanged in every version.` : ''),
+    h('p.note', rest > 0 ? `${plural(rest, 'commitment')} stood unchanged in every version.` : ''),
   ];
   return page(title, content, null);
 }
@@ -70,7 +70,7 @@ export function summarise(lives: readonly Life[], editions: readonly Edition[]):
   const later = lives.filter(({ events }) => (events[0]?.version ?? 0) > 0).length;
   const changed = lives.filter(({ events }) => events.some(({ what }) => what === 'changes')).length;
   const counts = `${changed} changed, ${later} came later, ${ended} ended`;
-  return `${plural(lives.length, 'promise')} over ${plural(editions.length, 'version')}: ${counts}.`;
+  return `${plural(lives.length, 'commitment')} over ${plural(editions.length, 'version')}: ${counts}.`;
 }
 
 function lifePart({ actors, events, alive }: Life, editions: readonly Edition[]): Part {
@@ -81,7 +81,7 @@ function lifePart({ actors, events, alive }: Life, editions: readonly Edition[])
   ]);
 }
 
-/** One stretch for each version: whether the promise stood there, and where it turned. */
+/** One stretch for each version: whether the commitment stood there, and where it turned. */
 function timeline(events: readonly LifeEvent[], alive: boolean, editions: readonly Edition[]): Part {
   const from = events[0]?.version ?? 0;
   const end = alive ? editions.length : (events.at(-1)?.version ?? editions.length);

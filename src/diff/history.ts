@@ -84,7 +84,7 @@ function one(passage: DocumentDiff['passages'][number]): DocumentDiff['passages'
   return match.old.map((old, at) => ({ match: { ...match, old: [old], now: match.now.slice(at, at + 1) }, change }));
 }
 
-/** A life goes on in the passage that its own became, as a promise or not; a split one in the first promise of its parts. */
+/** A life goes on in the passage that its own became, as a commitment or not; a split one in the first commitment of its parts. */
 function goOn(
   life: Running,
   { now }: Match,

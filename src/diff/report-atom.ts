@@ -15,7 +15,7 @@ export function reportAtom(diff: Diff): string {
   const entries = changes.map((change) => entry(change, documents.get(change.document)));
   const updated = diff.documents.map(updatedOf).sort().at(-1) ?? NO_DAY;
   const feed = x('feed', { xmlns: 'http://www.w3.org/2005/Atom' }, [
-    x('title', 'Changes of promises'),
+    x('title', 'Changes of commitments'),
     x('subtitle', clean(verdict(diff))),
     x('id', identify(JSON.stringify(diff.documents.map(({ id }) => id)))),
     x('updated', updated),

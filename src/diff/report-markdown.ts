@@ -56,7 +56,7 @@ export function documentSays({ change, old, new: now, commitments, reason }: Doc
     case 'added':
       return `New document, ${plural(commitments, 'commitment')}.`;
     case 'removed':
-      return `Gone (${reason ?? 'not in input'}), ${plural(commitments, 'commitment')}: nothing is said of its promises.`;
+      return `Gone (${reason ?? 'not in input'}), ${plural(commitments, 'commitment')}: nothing is said of them.`;
     case 'renamed':
       return `Renamed from ${old ?? ''} to ${now ?? ''}.`;
     default:

@@ -24,12 +24,12 @@ export function churned({ documents }: Diff): DocumentChange[] {
 /** `India: 3 promises weaker, 0 stronger, 1 delivered`; of more than three actors the busiest three. */
 export function verdict({ documents, changes }: Diff): string {
   const own = changes.filter(({ cause }) => cause !== 'extractor');
-  const promises = own.filter(({ record, direction }) => record === 'commitment' && direction !== 'neutral');
+  const directed = own.filter(({ record, direction }) => record === 'commitment' && direction !== 'neutral');
   if (own.length === 0)
     return documents.some(({ change }) => change !== 'same') ? documentsLine(documents) : 'No change.';
-  if (promises.length === 0) return `No promise weaker or stronger, ${plural(own.length, 'other change')}.`;
+  if (directed.length === 0) return `No promise weaker or stronger, ${plural(own.length, 'other change')}.`;
   const groups = new Map<string, Change[]>();
-  for (const change of promises) {
+  for (const change of directed) {
     const name = who(change) ?? 'Unnamed';
     groups.set(name, [...(groups.get(name) ?? []), change]);
   }
@@ -45,7 +45,7 @@ function tally(changes: readonly Change[]): string {
     reworded.filter((change) => change.direction === direction).length;
   const added = changes.filter(({ change }) => change === 'added').length;
   const removed = changes.filter(({ change }) => change === 'removed').length;
-  // Where no promise was reworded, three noughts would say less than what came and went.
+  // Where no commitment was reworded, three noughts would say less than what came and went.
   if (reworded.length === 0) {
     const came = [
       added > 0 ? plural(added, 'new promise') : '',

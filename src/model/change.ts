@@ -98,7 +98,7 @@ export interface DocumentChange {
   /** Path of the source in each version. */
   readonly old: string | null;
   readonly new: string | null;
-  /** `removed`: gone from the input, which says nothing of its promises. */
+  /** `removed`: gone from the input, which says nothing of its commitments. */
   readonly change: 'same' | 'modified' | 'added' | 'removed' | 'renamed';
   /** How many commitments it holds, in the newer version where there is one. */
   readonly commitments: number;

@@ -12,7 +12,7 @@ The United States and Mexico will share tide data by March 2030.
 The United States is committed to building a pier in Veracruz.
 `;
 
-test('a promise made weaker is told, and written to changes/', () => {
+test('a commitment made weaker is told, and written to changes/', () => {
   const input = folderOf({ 'a.md': SHEET });
   const out = folderOf({});
   expect(factsheet('run', input, '--out', out).stderr).not.toContain('Since the prior version');

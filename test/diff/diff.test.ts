@@ -68,7 +68,7 @@ test('a passage added beside an equal one is the later copy, and minor', () => {
   expect(change?.new?.start).toBe(SHEET.length + 1);
 });
 
-test('documents pair by the path of their address where names differ; a gone document drops no promise', () => {
+test('documents pair by the path of their address where names differ; a gone document drops no commitment', () => {
   const page = (host: string, body: string): string =>
     `---\nsource_url: https://${host}/2024/05/harbour/\n---\n\n${body}`;
   const { documents, changes: rows } = diffDatasets(
@@ -98,7 +98,7 @@ test('a table of severities goes before the default', () => {
 
 test('another tool is told apart from another text', () => {
   const old = version(SHEET);
-  // A tool of before that found no promise in the text.
+  // A tool of before that found no commitment in the text.
   const before = { ...old, record: { ...old.record, commitments: [] } };
   const edited = version(SHEET.replace('since 1972', 'since 1982').replace('will open three', 'intends to open three'));
   const { changes: rows } = diffDatasets([before], [edited], { replay: ({ text }) => version(text) });

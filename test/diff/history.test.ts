@@ -17,7 +17,7 @@ const THIRD = SECOND.replace('\nSudland will pave the coastal road.\n', '');
 const editions = [FIRST, SECOND, THIRD].map((text, index) => ({ label: `v${index + 1}`, version: version(text) }));
 const lives = traceCommitments(editions);
 
-test('each promise has one life, through its rewording to its end', () => {
+test('each commitment has one life, through its rewording to its end', () => {
   const told = lives.map(({ events, alive }) => ({
     events: events.map(({ what, version: at }) => `${what} ${at}`),
     alive,
