@@ -16,7 +16,7 @@ export interface Lead extends Located {
   readonly whole: boolean;
   /** The punctuation that ends it (`.`, `:`, `–` …), '' where none does. */
   readonly closing: string;
-  /** Where the text goes on. */
+  /** Where the text goes on: at the lead itself where that opens a sentence. */
   readonly bodyStart: number;
 }
 
@@ -69,7 +69,10 @@ function lead({ plain }: Block, block: number, reach: number, look: Look): Lead 
   const words = plain.slice(start, end);
   if (!/\p{L}/u.test(words)) return null;
   const closing = /^\s*([.:;,!?]|[–—-](?=\s|$))?[\s.:;,]*/u.exec(plain.slice(end)) ?? [''];
-  const bodyStart = end + closing[0].length;
+  const after = end + closing[0].length;
+  // A sentence that goes on keeps its first words: "**Oslo** will open …".
+  const goesOn = (closing[1] ?? ',') === ',' && /^[ ,]*[\p{Ll}([]/u.test(plain.slice(end));
+  const bodyStart = goesOn ? start : after;
   return {
     block,
     start,
@@ -78,7 +81,7 @@ function lead({ plain }: Block, block: number, reach: number, look: Look): Lead 
     words,
     count: countWords(words),
     shape: shapeOf(words),
-    whole: bodyStart >= plain.length,
+    whole: after >= plain.length,
     closing: closing[1] ?? '',
     bodyStart,
   };

@@ -40,7 +40,9 @@ function cut(block: Block, own: readonly number[], sections: readonly Section[],
     // What stands before a run-in heading may be no more than its number: "5)".
     const before = body(block, from, heading.start, current);
     pieces.push(...before.filter(({ start, end }) => !NUMBER_ALONE.test(block.plain.slice(start, end))));
-    pieces.push({ kind: 'heading', section: index, ...trim(block.plain, heading.start, heading.end) });
+    // Words that open a sentence stay with it.
+    if (heading.bodyStart > heading.start)
+      pieces.push({ kind: 'heading', section: index, ...trim(block.plain, heading.start, heading.end) });
     from = heading.bodyStart;
     current = index;
   }

@@ -3,7 +3,7 @@ import { INTENT, PLEDGE } from '../../vocab/cues.ts';
 import { DETERMINERS, FUTURE, PREPOSITIONS, SUBORDINATORS } from '../../vocab/grammar.ts';
 import type { Clause } from './clause.ts';
 import type { VerbGroup } from './verb-group.ts';
-import { verbForm } from './verb-forms.ts';
+import { verbForm } from '../../vocab/verb-forms.ts';
 import type { Word } from './words.ts';
 
 export interface Action {

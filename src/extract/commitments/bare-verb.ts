@@ -9,7 +9,7 @@ import {
   PRONOUNS,
   TRUSTED_VERBS,
 } from '../../vocab/grammar.ts';
-import { verbForm } from './verb-forms.ts';
+import { verbForm } from '../../vocab/verb-forms.ts';
 import { beforeAdverbs, isAdverb, textAt, type Word } from './words.ts';
 
 export interface BareVerb {

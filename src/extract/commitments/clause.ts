@@ -6,7 +6,7 @@
  */
 import { DETERMINERS, NOUNS_TOO, OPENERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from '../../vocab/grammar.ts';
 import { subjectSpan } from './subject-span.ts';
-import { verbForm } from './verb-forms.ts';
+import { verbForm } from '../../vocab/verb-forms.ts';
 import { groupAt, type VerbGroup } from './verb-group.ts';
 import { beforeAdverbs, isAdverb, textAt, wordsOf, type Word } from './words.ts';
 

@@ -3,7 +3,7 @@ import type { Polarity, Status, Strength } from '../../model/annotation.ts';
 import { ANNOUNCE, DIRECT, INTENT, PLEDGE } from '../../vocab/cues.ts';
 import { FUTURE } from '../../vocab/grammar.ts';
 import type { Sentence } from './sentence.ts';
-import { verbForm } from './verb-forms.ts';
+import { verbForm } from '../../vocab/verb-forms.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { isAdverb, textAt, type Word } from './words.ts';
 

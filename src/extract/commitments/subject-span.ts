@@ -1,6 +1,6 @@
 /** Finds where the subject of a verb group stands: before it, past opening phrases and without appositions. */
 import { OPENERS } from '../../vocab/grammar.ts';
-import { verbForm } from './verb-forms.ts';
+import { verbForm } from '../../vocab/verb-forms.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { isAdverb, textAt, type Word } from './words.ts';
 

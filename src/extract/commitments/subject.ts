@@ -11,7 +11,7 @@ import {
   THING_NOUNS,
 } from '../../vocab/subjects.ts';
 import type { Clause } from './clause.ts';
-import { verbForm } from './verb-forms.ts';
+import { verbForm } from '../../vocab/verb-forms.ts';
 import type { Word } from './words.ts';
 
 export type SubjectKind =

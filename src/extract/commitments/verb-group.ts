@@ -1,7 +1,7 @@
 /** Reads a finite verb with its helpers at a word: "will also be opened", "has invested", "is to meet". */
 import { BE_FINITE, BE_PAST, DETERMINERS, DO_FINITE, HAVE_FINITE, MODALS, NEGATIONS } from '../../vocab/grammar.ts';
 import { bareVerb } from './bare-verb.ts';
-import { verbForm } from './verb-forms.ts';
+import { verbForm } from '../../vocab/verb-forms.ts';
 import { skipAdverbs, textAt, type Word } from './words.ts';
 
 /** How a verb group is built. `is-to`: "is to open". `copula`: a form of "be" with no verb after it. */

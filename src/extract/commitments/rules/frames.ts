@@ -2,7 +2,7 @@
 import { DIRECT, ORDER_ACTS, SAYING } from '../../../vocab/cues.ts';
 import { acting, framed, future, led, verb, type VerdictRule } from './rule.ts';
 import type { Sentence } from '../sentence.ts';
-import { verbForm } from '../verb-forms.ts';
+import { verbForm } from '../../../vocab/verb-forms.ts';
 
 const POINTERS =
   /^(?:for (?:more|additional|further|detailed) (?:information|details)|(?:you can )?(?:read|view|watch|find|see|click|visit|learn|download|more information|additional information|more details?|to (?:read|view|learn|watch|sign|find|enroll))\b.{1,60}\b(?:here|fact sheet|website|online|at|on|www|http|more|below|text|statement|report|page)|https?:|the (?:full )?text of)/iu;

@@ -2,7 +2,7 @@
 import { ANNOUNCE, DIRECT, INTENT, ORDER_ACTS, PLEDGE } from '../../../vocab/cues.ts';
 import { addDays } from '../../../model/day.ts';
 import type { Sentence } from '../sentence.ts';
-import { verbForm } from '../verb-forms.ts';
+import { verbForm } from '../../../vocab/verb-forms.ts';
 import type { VerbGroup } from '../verb-group.ts';
 import { acting, framed, is, lemma, next, passive, verb, type VerdictRule } from './rule.ts';
 

@@ -3,7 +3,7 @@ import { FUTURE } from '../../../vocab/grammar.ts';
 import { OUTCOME, PLEDGE, VIEW } from '../../../vocab/cues.ts';
 import type { SubjectKind } from '../subject.ts';
 import { acting, anyGroup, is, lemma, next, verb, type VerdictRule } from './rule.ts';
-import { verbForm } from '../verb-forms.ts';
+import { verbForm } from '../../../vocab/verb-forms.ts';
 
 const THINGS: ReadonlySet<SubjectKind> = new Set<SubjectKind>([
   'programme',

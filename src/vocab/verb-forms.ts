@@ -1,5 +1,5 @@
 /** Tells from a word's form whether it may be a verb, of which lemma, and in which form. */
-import { IRREGULAR, VERBS } from '../../vocab/verbs.ts';
+import { IRREGULAR, VERBS } from './verbs.ts';
 
 export type Form = 'base' | 's' | 'past' | 'participle' | 'ing';
 
