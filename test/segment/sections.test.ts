@@ -3,13 +3,25 @@ import { ingest } from '../../src/ingest/index.ts';
 import { readFileSync } from 'node:fs';
 import type { Format } from '../../src/model/source.ts';
 import { findFacts } from '../../src/segment/facts.ts';
+import { words } from '../../src/model/annotation.ts';
 import { findSections } from '../../src/segment/sections.ts';
+import { findUnits } from '../../src/segment/units.ts';
 import { shared } from '../shared.ts';
 
 function sectionsOf(text: string, format: Format = 'markdown'): [number, string][] {
   const bytes = new TextEncoder().encode(text);
   const { blocks, metadata } = ingest({ id: 'a', path: 'a', format, bytes, sha256: '', sidecar: null });
   return findSections(blocks, findFacts(blocks, metadata, null).titleBlock).map(({ level, title }) => [level, title]);
+}
+
+function unitsOf(text: string): [string, string][] {
+  const bytes = new TextEncoder().encode(text);
+  const { blocks, metadata } = ingest({ id: 'a', path: 'a', format: 'markdown', bytes, sha256: '', sidecar: null });
+  const { titleBlock } = findFacts(blocks, metadata, null);
+  return findUnits(blocks, findSections(blocks, titleBlock), titleBlock).map((unit) => [
+    unit.kind,
+    words(blocks, unit),
+  ]);
 }
 
 const OPENING =
@@ -107,6 +119,17 @@ describe('no headings', () => {
   ])('%s', (_name, text) => {
     expect(sectionsOf(text)).toEqual([]);
   });
+});
+
+test('bold words that a sentence goes on from head the item and stay in the sentence', () => {
+  const text = `${OPENING}-   **Oslo** will dig wells.\n-   **Bergen**, a port, opened two.\n-   **Pumps.** We will pump.`;
+  expect(unitsOf(text).slice(1)).toEqual([
+    ['sentence', 'Oslo will dig wells.'],
+    ['sentence', 'Bergen, a port, opened two.'],
+    ['heading', 'Pumps'],
+    ['sentence', 'We will pump.'],
+  ]);
+  expect(sectionsOf(text).map(([, title]) => title)).toEqual(['Oslo', 'Bergen', 'Pumps']);
 });
 
 test('lines of their own stand above run-ins, and run-ins above items', () => {
