@@ -35,6 +35,9 @@ export const IMPERATIVES = new Set(
 export const LEAD_IN =
   /\b(?:(?:following|includ(?:e|es|ed|ing))(?: \w+){0,3}|follows|below|such as|that|to|by|for|on|of|and|with)$/iu;
 
+/** How a sentence breaks off that the list below it completes. */
+export const OPEN_END = /\b(?:such as|that|which|to|by|for|on|of|and|with|will|would|also)$/iu;
+
 /** Lines that send the reader elsewhere. */
 export const NAVIGATION =
   /^(?:read|click|view|watch|see|visit|download|learn more|find out|for more|more information|to (?:view|read|learn|see|watch|download)|you can (?:read|find|view|watch)|share|print|back to|sign up|follow us)\b/iu;

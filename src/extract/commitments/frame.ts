@@ -99,7 +99,11 @@ export function framesOf(
     const block = blocks[unit.block];
     const depth = Math.min(block?.depth ?? 0, DEEPEST);
     const level = unit.section === null ? 0 : (sections[unit.section]?.level ?? 0);
-    if (standing && ends(standing, unit, depth, level)) standing = null;
+    const runIn = unit.section === null ? null : (sections[unit.section]?.runIn ?? null);
+    if (standing && standing.runIns === null && unit.section !== standing.section)
+      standing = { ...standing, runIns: runIn };
+    if (standing && (ends(standing, unit, depth, level) || (standing.runIns === true && runIn === false)))
+      standing = null;
     const clause = clauses[index];
     if (flat !== null && !followsFlat(units, blocks, flat, unit, clause)) flat = null;
     const leadUnit = flat ?? (depth > 0 ? (leadOf(lastAt, depth) ?? null) : null);
@@ -118,7 +122,7 @@ export function framesOf(
     const ending = block?.plain.slice(Math.max(0, unit.end - 3), unit.end + 1) ?? '';
     if (depth > 0 && ending.includes(':')) flat = index;
     if (ending.includes(':') && unit.kind !== 'title')
-      standing = { kind: resolved[index] ?? 'other', depth, level, section: unit.section };
+      standing = { kind: resolved[index] ?? 'other', depth, level, section: unit.section, runIns: null };
     return frame;
   });
 }
@@ -144,6 +148,8 @@ interface Standing {
   readonly depth: number;
   readonly level: number;
   readonly section: number | null;
+  /** Whether the first heading below it is a run-in: then it reaches over run-ins only. Null before there is one. */
+  readonly runIns: boolean | null;
 }
 
 /** A colon's reach ends with the list that it stands in, and at the next section that is not below its own. */
