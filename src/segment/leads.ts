@@ -47,7 +47,7 @@ function emphasised({ plain, marks }: Block, kinds: readonly Mark['kind'][]): nu
 }
 
 /** Two words or more in capitals, up to a colon, dash or full stop, or to the end. */
-const CAPS = /^(?=[^a-z]{6})(?:[^\p{Ll}\s:]+ ){1,30}?[^\p{Ll}\s:]+(?=:|\.?$| [–—-] )/u;
+const CAPS = /^(?=[^a-z]{6})(?:[^\p{Ll}\s:]+ ){1,30}?[^\p{Ll}\s:]+(?=:|$| [–—-] )/u;
 
 /** Up to a colon or dash that text follows. */
 const RUN_IN = /^(?:[^\s:]+ ){0,24}?[^\s:]+(?=: | [–—] )/u;

@@ -7,13 +7,31 @@ import { verbForm } from '../vocab/verb-forms.ts';
 export type Shape = 'title' | 'task' | 'noun' | 'clause';
 
 export function shapeOf(phrase: string): Shape {
-  const first = /^\W*(?:\p{Lu}\p{L}+ly )?(?<word>[\p{L}'-]+)/u.exec(phrase)?.groups?.word ?? '';
-  const task = /^\p{L}\p{Ll}{2,}ing$/u.test(first) || IMPERATIVES.has(first.toLowerCase());
+  const task = namesTask(phrase);
   if (/^\W*\p{Ll}/u.test(phrase) || CLAUSE_VERBS.test(task ? beforeRelative(phrase) : phrase)) return 'clause';
   if (titleCase(phrase) >= 0.75) return 'title';
-  if (CLAUSE_OPENERS.has(first.toLowerCase())) return 'clause';
+  if (CLAUSE_OPENERS.has(firstWord(phrase))) return 'clause';
   if (task) return 'task';
   return 'noun';
+}
+
+/** The first word past an adverb, in lower case. */
+function firstWord(phrase: string): string {
+  return /^[^\p{L}'-]*(?:\p{Lu}\p{Ll}+ly )?(?<word>[\p{L}'-]+)/u.exec(phrase)?.groups?.word?.toLowerCase() ?? '';
+}
+
+/** Opens with "Expanding …", "Expand …". */
+export function namesTask(phrase: string): boolean {
+  const first = firstWord(phrase);
+  return /^\p{Ll}{3,}ing$/u.test(first) || IMPERATIVES.has(first);
+}
+
+/** Opens with the verb of a subject that stands elsewhere: "Directs the ports", "Expanded five ports"; not "United Ports". */
+export function opensPredicate(phrase: string): boolean {
+  const [first = '', second = ''] = phrase.split(' ');
+  const forms = verbForm(first.toLowerCase())?.forms;
+  if (!forms || forms.has('base') || !/^[\p{Ll}\d$]/u.test(second)) return false;
+  return forms.has('past') || (forms.has('s') && !PREPOSITIONS.has(second));
 }
 
 /** What a task is done to may be described at length ("Expanding schools that will open in May"). */
@@ -21,17 +39,16 @@ function beforeRelative(phrase: string): string {
   return phrase.replace(/ (?:that|which|who|whose|where) .*$/u, '');
 }
 
-/** A verb of the past with its object after it: "Nine ports received aid", and not "Aid received by ports". */
-export function tells(phrase: string): boolean {
-  const words = phrase.split(' ');
-  return words.some((word, index) => {
-    const before = words[index - 1]?.toLowerCase();
-    const forms = before && !DETERMINERS.has(before) ? verbForm(word)?.forms : undefined;
-    return (
-      forms?.has('past') === true &&
-      /^(?:[\d$a-z"']|\p{Lu})/u.test(words[index + 1] ?? '') &&
-      !NO_OBJECT.has(words[index + 1] ?? '')
-    );
+/** A subject, and a verb of the past with its object: "Nine ports received aid", and not "Aid received by ports". */
+export function isSentence(phrase: string): boolean {
+  const [first = '', ...rest] = phrase.replace(/^\p{Lu}\p{L}+ly /u, '').split(' ');
+  if (verbForm(first.toLowerCase())) return false;
+  return rest.some((word, index) => {
+    const before = rest[index - 1]?.toLowerCase() ?? first.toLowerCase();
+    const after = rest[index + 1] ?? '';
+    const free = !DETERMINERS.has(before) && !NO_OBJECT.has(before) && !/(?:ing|,)$/u.test(before);
+    const past = free && verbForm(word)?.forms.has('past') === true;
+    return past && /^[\p{L}\d$"']/u.test(after) && !NO_OBJECT.has(after);
   });
 }
 

@@ -96,8 +96,61 @@ describe('run-in headings', () => {
   });
 });
 
+describe('items that head themselves', () => {
+  test.each([
+    [
+      'every item of a list runs in',
+      `${OPENING}- She dug the first well: It gave water in May.\n- Fair tolls: The ports cut them.`,
+      [
+        [1, 'She dug the first well'],
+        [1, 'Fair tolls'],
+      ],
+    ],
+    [
+      'titles among other items',
+      `${OPENING}- Northern Ports: The port of Oslo will open.\n- We will dig.\n- Southern Ports: The port of Bari will open.\n- We will pump.`,
+      [
+        [1, 'Northern Ports'],
+        [1, 'Southern Ports'],
+      ],
+    ],
+    [
+      'a long task',
+      `${OPENING}- **Expand the ports of the north and those of the south that will carry grain once the old mole of the town is mended**. We will dig.`,
+      [
+        [
+          1,
+          'Expand the ports of the north and those of the south that will carry grain once the old mole of the town is mended',
+        ],
+      ],
+    ],
+  ])('%s', (_name, text, sections) => {
+    expect(sectionsOf(text)).toEqual(sections);
+  });
+});
+
 describe('no headings', () => {
   test.each([
+    ['a bold pointer', `${OPENING}**Read the full text of the pact here**\n\nWe will dig.`],
+    ['a sentence that breaks off before its list', `${OPENING}**The two ports will:**\n\n- Dig.\n- Pump.`],
+    [
+      'the predicate of a lead-in',
+      `${OPENING}The order:\n\n- **Directs the ports** to open.\n- **Opened five wells** in May.`,
+    ],
+    ['part of a name', `${OPENING}- **Oslo's** harbour office will open.`],
+    ['days', `${OPENING}- May 2030: The mayor met the farmers.\n- June 4, 2030: The mayor met the smiths.`],
+    [
+      'what dashes set off',
+      `${OPENING}The Northern Ports – shut since May – will open.\n\nThe Southern Ports – shut since June – will open.`,
+    ],
+    [
+      'works referred to',
+      `${OPENING}Berg, A. (2018, May 3). On wells. Oslo Press.\n\nSoto, B. (2019). On pumps. Bari Press.\n\nLund, C. (2020). On tolls. Oslo Press.`,
+    ],
+    [
+      'a long bold sentence of an item',
+      `${OPENING}- **Some nine hundred families of the five northern towns and villages received aid**. We dug.`,
+    ],
     ['a bold subject', `${OPENING}**Norway and Chile** will lead the work.`],
     ['a bold subtitle', `**The ministers open the northern ports to all ships that carry grain**\n\n${OPENING}`],
     [
