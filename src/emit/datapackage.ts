@@ -1,5 +1,5 @@
 /** Describes the tables for programs: Frictionless Data Package with a Table Schema for each (datapackage.org, version 2). */
-import type { TableShape } from '../model/table.ts';
+import { isRequired, type ColumnShape, type TableShape } from '../model/table.ts';
 
 export function dataPackage(tables: readonly TableShape[]): object {
   return {
@@ -21,23 +21,28 @@ function resource(table: TableShape, written: ReadonlySet<string>): object {
     mediatype: 'text/csv',
     encoding: 'utf-8',
     schema: {
-      fields: table.columns.map(({ name, type, description, values }) => ({
-        name,
-        type,
-        description,
-        ...(type === 'list' && { delimiter: '; ', itemType: 'string' }),
-        ...(values || table.key.includes(name)
-          ? { constraints: { ...(table.key.includes(name) && { required: true }), ...(values && { enum: values }) } }
-          : {}),
-      })),
+      fields: table.columns.map((column) => field(table, column)),
       missingValues: [''],
       ...(table.key.length > 0 && { primaryKey: table.key }),
       ...(foreignKeys.length > 0 && {
         foreignKeys: foreignKeys.map(({ field, table: resourceName, key }) => ({
           fields: [field],
-          reference: { resource: resourceName, fields: [key] },
+          // A reference without a resource is to the table itself.
+          reference: { ...(resourceName !== table.name && { resource: resourceName }), fields: [key] },
         })),
       }),
     },
+  };
+}
+
+function field(table: TableShape, column: ColumnShape): object {
+  const { name, type, description, values } = column;
+  const required = isRequired(table, column);
+  return {
+    name,
+    type,
+    description,
+    ...(type === 'list' && { delimiter: '; ', itemType: 'string' }),
+    ...((required || values) && { constraints: { ...(required && { required }), ...(values && { enum: values }) } }),
   };
 }

@@ -12,11 +12,14 @@ export interface Column<Row> {
   readonly name: string;
   readonly type: ColumnType;
   readonly description: string;
+  /** No cell of it is empty; so too of the columns of a table's key. */
+  readonly required?: true;
   /** The only values that occur. */
   readonly values?: readonly string[];
   readonly of: (row: Row) => Value;
 }
 
+/** An empty cell refers to nothing. */
 export interface ForeignKey {
   readonly field: string;
   readonly table: string;
@@ -36,6 +39,11 @@ export interface Table<Given> {
 }
 
 export type ColumnShape = Omit<Column<never>, 'of'>;
+
+/** Whether no cell of the column is empty. */
+export function isRequired(table: Pick<TableShape, 'key'>, column: ColumnShape): boolean {
+  return column.required === true || table.key.includes(column.name);
+}
 
 /** A table without what its rows are made from: all that writers need to know. */
 export type TableShape = Omit<Table<never>, 'rows'>;

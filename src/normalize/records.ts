@@ -1,12 +1,23 @@
-/** Turns what the stages found into the JSON of one document: source spans, ids, raw text. */
-import { locate, words, type EntityMention, type Located } from '../model/annotation.ts';
+/** Turns what the stages found into the JSON of one document: source spans, ids, raw text; keys in the order of docs/design.md. */
+import {
+  locate,
+  words,
+  type Commitment,
+  type DateMention,
+  type EntityMention,
+  type Located,
+  type QuantityMention,
+} from '../model/annotation.ts';
 import type { Layers } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
 import {
   SCHEMA_VERSION,
+  type CommitmentRecord,
+  type DateRecord,
   type DocumentRecord,
   type EntityRecord,
   type MentionRecord,
+  type QuantityRecord,
   type SectionRecord,
 } from '../model/record.ts';
 import { lastStarting } from '../model/span.ts';
@@ -56,45 +67,76 @@ export function toRecord(layers: Recordable, problems: readonly Problem[]): Docu
       rule: layers.verdicts[index]?.rule ?? 'none',
     })),
     entities: entityRecords(layers.entities, mention, makeId),
-    dates: layers.dates.map(({ kind, value, from, to, role, rule, ...at }) => ({
-      id: makeId('date', words(blocks, at)),
-      ...mention(at),
-      kind,
-      value,
-      from,
-      to,
-      role,
-      rule,
-    })),
-    quantities: layers.quantities.map(({ kind, value, unit, modifier, rule, ...at }) => ({
-      id: makeId('quantity', words(blocks, at)),
-      ...mention(at),
-      kind,
-      value,
-      unit,
-      modifier,
-      rule,
-    })),
-    commitments: layers.commitments.map((commitment) => {
-      const { block, start: _start, end: _end, unit, actors, cue, ...fields } = commitment;
-      return {
-        id: makeId('commitment', words(blocks, commitment)),
-        ...mention(commitment),
-        quote: words(blocks, commitment),
-        // Members of a bound group stand in the details alone: the group is the actor.
-        actors: actors.filter((actor) => actor.via === null).map((actor) => actor.name),
-        actorDetails: actors,
-        ...fields,
-        paragraph: layers.units[unit]?.paragraph ?? null,
-        cue: locate(blocks, { block, ...cue }),
-      };
-    }),
+    dates: layers.dates.map((date) => dateRecord(date, makeId('date', words(blocks, date)), mention(date))),
+    quantities: layers.quantities.map((quantity) =>
+      quantityRecord(quantity, makeId('quantity', words(blocks, quantity)), mention(quantity)),
+    ),
+    commitments: layers.commitments.map((commitment) => commitmentRecord(commitment, layers, makeId, mention)),
     links: blocks.flatMap((block, index) =>
-      block.marks.flatMap(({ kind, url, start, end }) =>
-        kind === 'link' && url !== null ? [{ ...mention({ block: index, start, end }), url }] : [],
-      ),
+      block.marks.flatMap(({ kind, url, start, end }) => {
+        if (kind !== 'link' || url === null) return [];
+        const { section, ...place } = mention({ block: index, start, end });
+        return [{ ...place, url, section }];
+      }),
     ),
     problems,
+  };
+}
+
+function dateRecord(
+  { kind, value, from, to, role, rule }: DateMention,
+  id: string,
+  { section, ...place }: MentionRecord,
+): DateRecord {
+  return { id, ...place, kind, value, from, to, role, section, rule };
+}
+
+function quantityRecord(
+  { kind, value, unit, modifier, rule }: QuantityMention,
+  id: string,
+  { section, ...place }: MentionRecord,
+): QuantityRecord {
+  return { id, ...place, kind, value, unit, modifier, section, rule };
+}
+
+function commitmentRecord(
+  commitment: Commitment,
+  { blocks, units }: Recordable,
+  makeId: (kind: string, words: string) => string,
+  mention: (at: Located) => MentionRecord,
+): CommitmentRecord {
+  const quote = words(blocks, commitment);
+  const { section, ...place } = mention(commitment);
+  return {
+    id: makeId('commitment', quote),
+    ...place,
+    quote,
+    // Members of a bound group stand in the details alone: the group is the actor.
+    actors: commitment.actors.filter((actor) => actor.via === null).map((actor) => actor.name),
+    actorDetails: commitment.actors,
+    action: commitment.action,
+    object: commitment.object,
+    beneficiaries: commitment.beneficiaries,
+    strength: commitment.strength,
+    status: commitment.status,
+    polarity: commitment.polarity,
+    act: commitment.act,
+    voice: commitment.voice,
+    assertedBy: commitment.assertedBy,
+    deadline: commitment.deadline,
+    deadlineText: commitment.deadlineText,
+    deadlinePrecision: commitment.deadlinePrecision,
+    amounts: commitment.amounts,
+    condition: commitment.condition,
+    specificity: commitment.specificity,
+    missing: commitment.missing,
+    topics: commitment.topics,
+    parts: commitment.parts,
+    confidence: commitment.confidence,
+    section,
+    paragraph: units[commitment.unit]?.paragraph ?? null,
+    rule: commitment.rule,
+    cue: locate(blocks, { block: commitment.block, ...commitment.cue }),
   };
 }
 

@@ -22,6 +22,37 @@ test.each(['documents', 'commitments', 'commitment_actors', 'commitment_amounts'
   },
 );
 
+test('every list of names has a table of its own, called after owner and list', () => {
+  const singular: Readonly<Record<string, string>> = {
+    documents: 'document',
+    commitments: 'commitment',
+    entities: 'entity',
+  };
+  const lists = TABLES.filter(({ name }) => name in singular).flatMap(({ name, columns }) =>
+    columns.filter(({ type }) => type === 'list').map((column) => `${singular[name] ?? ''}_${column.name}`),
+  );
+  expect(lists).toHaveLength(8);
+  expect(TABLES.map(({ name }) => name)).toEqual(expect.arrayContaining(lists));
+});
+
+test('a list gives one row for each of its items, with whose it is', () => {
+  const bytes = new TextEncoder().encode('Pier\n\nThe United States (U.S.) will build a pier. The U.S. will act.\n');
+  const input: Input = { id: 'a', path: 'a.txt', format: 'text', bytes, sha256: '', sidecar: 'issuers: [Kenya, Peru]' };
+  const { record, text } = processDocument(input, loadPipeline(null, null).plan);
+  const from = tabled(record, text, { duplicateOf: null, documentAt: () => null });
+  const rows = (table: string) => TABLES.find(({ name }) => name === table)?.rows(from) ?? [];
+  const [first] = record.commitments;
+  expect(rows('document_issuers')).toEqual([
+    ['Kenya', 'a'],
+    ['Peru', 'a'],
+  ]);
+  expect(rows('commitment_missing')).toEqual(
+    record.commitments.flatMap(({ id, missing }) => missing.map((one) => [one, id, 'a'])),
+  );
+  expect(first?.missing).not.toHaveLength(0);
+  expect(rows('entity_aliases')).toContainEqual(['U.S.', record.entities[0]?.id, 'a']);
+});
+
 test('every column says what it means', () => {
   for (const { name, description, columns } of TABLES) {
     expect(description, name).not.toBe('');

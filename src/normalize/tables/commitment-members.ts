@@ -1,7 +1,7 @@
 /** The tables of what a commitment holds: one row for each actor, amount and part of it. */
 import type { ActorDetail, Amount, CommitmentRecord, Part } from '../../model/record.ts';
 import { defineTable, type Column } from '../../model/table.ts';
-import { documentColumn, type Row, type Tabled } from './row.ts';
+import { codeColumn, documentColumn, quantityColumns, toDocument, type Row, type Tabled } from './row.ts';
 
 const ACTOR_TYPES = ['government', 'agency', 'intergovernmental', 'company', 'ngo', 'person', 'other'];
 const AMOUNT_ROLES = ['total', 'part', 'increase', 'cap', 'leveraged', 'baseline'];
@@ -14,14 +14,12 @@ export function amountWords({ value, unit, modifier, per }: Amount): string {
 const commitmentColumn: Column<{ readonly commitment: string }> = {
   name: 'commitment',
   type: 'string',
+  required: true,
   description: 'Id of the commitment that it belongs to.',
   of: ({ commitment }) => commitment,
 };
 
-const toCommitment = [
-  { field: 'commitment', table: 'commitments', key: 'id' },
-  { field: 'document', table: 'documents', key: 'document' },
-] as const;
+const toCommitment = [{ field: 'commitment', table: 'commitments', key: 'id' }, ...toDocument];
 
 interface Member<Item> extends Row<Item> {
   readonly commitment: string;
@@ -49,12 +47,7 @@ export const commitmentActorsTable = defineTable<Tabled, Member<ActorDetail>>({
       values: ACTOR_TYPES,
       of: ({ item }) => item.type,
     },
-    {
-      name: 'code',
-      type: 'string',
-      description: 'ISO 3166-1 alpha-2 code of a state.',
-      of: ({ item }) => item.code,
-    },
+    codeColumn,
     {
       name: 'via',
       type: 'string',
@@ -73,19 +66,7 @@ export const commitmentAmountsTable = defineTable<Tabled, Member<Amount>>({
   foreignKeys: toCommitment,
   rows: membersOf((commitment) => commitment.amounts),
   columns: [
-    {
-      name: 'value',
-      type: 'number',
-      description: 'The number; of a range the lower bound.',
-      of: ({ item }) => item.value,
-    },
-    { name: 'unit', type: 'string', description: 'ISO 4217 code, or percent.', of: ({ item }) => item.unit },
-    {
-      name: 'modifier',
-      type: 'string',
-      description: 'up to, more than, about …',
-      of: ({ item }) => item.modifier,
-    },
+    ...quantityColumns,
     {
       name: 'role',
       type: 'string',

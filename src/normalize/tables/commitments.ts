@@ -9,9 +9,12 @@ import {
   eachOf,
   idColumn,
   lineColumn,
+  paragraphColumn,
+  quoteColumn,
   ruleColumn,
   sectionPathColumn,
   spanColumns,
+  toDocument,
   type Row,
   type Tabled,
 } from './row.ts';
@@ -24,7 +27,7 @@ export const commitmentsTable = defineTable<Tabled, Row<CommitmentRecord>>({
   description:
     'One row for each sentence or item by which an actor binds itself to do something after the document’s date.',
   key: ['id'],
-  foreignKeys: [{ field: 'document', table: 'documents', key: 'document' }],
+  foreignKeys: toDocument,
   rows: eachOf((record) => record.commitments),
   columns: [
     {
@@ -39,7 +42,7 @@ export const commitmentsTable = defineTable<Tabled, Row<CommitmentRecord>>({
       description: 'Canonical names of who is bound, in order; "we" and "the leaders" are resolved.',
       of: ({ item }) => item.actors,
     },
-    { name: 'quote', type: 'string', description: 'The words, plain, on one line.', of: ({ item }) => item.quote },
+    quoteColumn,
     {
       name: 'action',
       type: 'string',
@@ -147,12 +150,7 @@ export const commitmentsTable = defineTable<Tabled, Row<CommitmentRecord>>({
       of: ({ item }) => confidenceLevel(item.confidence),
     },
     sectionPathColumn,
-    {
-      name: 'paragraph',
-      type: 'string',
-      description: 'Printed paragraph number, where paragraphs are numbered.',
-      of: ({ item }) => item.paragraph,
-    },
+    paragraphColumn,
     {
       name: 'title',
       type: 'string',

@@ -8,6 +8,7 @@ export const documentsTable = defineTable<Tabled, Row<DocumentRecord>>({
   name: 'documents',
   description: 'One row for each source, those that could not be read included.',
   key: ['document'],
+  foreignKeys: [{ field: 'duplicate_of', table: 'documents', key: 'document' }],
   rows: eachOf((record) => [record]),
   columns: [
     {

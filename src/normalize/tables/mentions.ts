@@ -3,19 +3,20 @@ import { ENTITY_TYPES } from '../../model/annotation.ts';
 import type { DateRecord, EntityRecord, MentionRecord, QuantityRecord } from '../../model/record.ts';
 import { defineTable, type Column } from '../../model/table.ts';
 import {
+  codeColumn,
   documentColumn,
   eachOf,
+  foundColumns,
   idColumn,
   lineColumn,
-  ruleColumn,
+  quantityColumns,
   sectionPathColumn,
   spanColumns,
   textColumn,
+  toDocument,
   type Row,
   type Tabled,
 } from './row.ts';
-
-const toDocument = [{ field: 'document', table: 'documents', key: 'document' }] as const;
 
 type Named = Row<{ readonly entity: EntityRecord }>;
 
@@ -28,12 +29,7 @@ const entityColumns: readonly Column<Named>[] = [
     values: ENTITY_TYPES,
     of: ({ item }) => item.entity.type,
   },
-  {
-    name: 'code',
-    type: 'string',
-    description: 'ISO 3166-1 alpha-2 code of a state.',
-    of: ({ item }) => item.entity.code,
-  },
+  { ...codeColumn, of: ({ item }) => item.entity.code },
 ];
 
 /** An entity stands where it is mentioned first. */
@@ -84,7 +80,13 @@ export const mentionsTable = defineTable<Tabled, Row<MentionRecord & { readonly 
     sectionPathColumn,
     lineColumn,
     documentColumn,
-    { name: 'entity', type: 'string', description: 'Id of the entity.', of: ({ item }) => item.entity.id },
+    {
+      name: 'entity',
+      type: 'string',
+      required: true,
+      description: 'Id of the entity.',
+      of: ({ item }) => item.entity.id,
+    },
     ...spanColumns,
   ],
 });
@@ -119,12 +121,7 @@ export const datesTable = defineTable<Tabled, Row<DateRecord>>({
       values: ['deadline', 'start', 'event', 'period', 'issue', 'none'],
       of: ({ item }) => item.role,
     },
-    sectionPathColumn,
-    lineColumn,
-    documentColumn,
-    idColumn,
-    ...spanColumns,
-    ruleColumn,
+    ...foundColumns,
   ],
 });
 
@@ -135,24 +132,7 @@ export const quantitiesTable = defineTable<Tabled, Row<QuantityRecord>>({
   foreignKeys: toDocument,
   rows: eachOf((record) => record.quantities),
   columns: [
-    {
-      name: 'value',
-      type: 'number',
-      description: 'The number; of a range the lower bound.',
-      of: ({ item }) => item.value,
-    },
-    {
-      name: 'unit',
-      type: 'string',
-      description: 'ISO 4217 code, percent, or the noun counted.',
-      of: ({ item }) => item.unit,
-    },
-    {
-      name: 'modifier',
-      type: 'string',
-      description: 'up to, more than, about …',
-      of: ({ item }) => item.modifier,
-    },
+    ...quantityColumns,
     textColumn,
     {
       name: 'kind',
@@ -161,11 +141,6 @@ export const quantitiesTable = defineTable<Tabled, Row<QuantityRecord>>({
       values: ['money', 'percent', 'count'],
       of: ({ item }) => item.kind,
     },
-    sectionPathColumn,
-    lineColumn,
-    documentColumn,
-    idColumn,
-    ...spanColumns,
-    ruleColumn,
+    ...foundColumns,
   ],
 });

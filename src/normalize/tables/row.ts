@@ -1,8 +1,8 @@
 /** A row of a table before its cells are read, and the columns that many tables share. */
 import { lineOf, lineStarts } from '../../model/lines.ts';
-import type { DocumentRecord } from '../../model/record.ts';
+import type { Amount, DocumentRecord } from '../../model/record.ts';
 import { lastStarting, type Span } from '../../model/span.ts';
-import type { Column } from '../../model/table.ts';
+import type { Column, ForeignKey } from '../../model/table.ts';
 
 /** What the rows of one document are made from: its record, and what only the other documents can tell. */
 export interface Tabled {
@@ -42,15 +42,18 @@ export function commitmentAt({ record, commitmentStarts }: Tabled, span: Span): 
   return last && span.end <= last.end ? last.id : null;
 }
 
-/** Path of the innermost section that holds the offset; sections stand in order, outer before inner. */
-export function sectionPathAt({ record }: Tabled, offset: number): string | null {
-  const holding = record.sections.findLast(({ headingStart, end }) => headingStart <= offset && offset < end);
-  return holding?.path.join(' / ') ?? null;
+/** Id of the innermost section that holds the offset; sections stand in order, outer before inner. */
+export function sectionAt(record: DocumentRecord, offset: number): string | null {
+  return record.sections.findLast(({ headingStart, end }) => headingStart <= offset && offset < end)?.id ?? null;
 }
 
-export const documentColumn: Column<Row<unknown>> = {
+/** Every table but `documents` says which document a row is of. */
+export const toDocument: readonly ForeignKey[] = [{ field: 'document', table: 'documents', key: 'document' }];
+
+export const documentColumn: Column<Pick<Row<unknown>, 'from'>> = {
   name: 'document',
   type: 'string',
+  required: true,
   description: 'Id of the document: its path without the extension.',
   of: ({ from }) => from.record.id,
 };
@@ -63,14 +66,27 @@ export const sectionPathColumn: Column<Row<{ readonly section: string | null }>>
   of: ({ item, from }) => (item.section === null ? null : (from.sectionPaths.get(item.section) ?? null)),
 };
 
-export const lineColumn: Column<Row<Span>> = {
+export const paragraphColumn: Column<Row<{ readonly paragraph: string | null }>> = {
+  name: 'paragraph',
+  type: 'string',
+  description: 'Printed paragraph number, where paragraphs are numbered.',
+  of: ({ item }) => item.paragraph,
+};
+
+/** Where something starts and ends; null for a problem that has no place. */
+interface Placed {
+  readonly start: number | null;
+  readonly end: number | null;
+}
+
+export const lineColumn: Column<Row<Placed>> = {
   name: 'line',
   type: 'integer',
   description: 'Line of the source text where it starts, from 1.',
-  of: ({ item, from }) => lineOf(from.lines, item.start),
+  of: ({ item, from }) => (item.start === null ? null : lineOf(from.lines, item.start)),
 };
 
-export const spanColumns: readonly Column<Row<Span>>[] = [
+export const spanColumns: readonly Column<Row<Placed>>[] = [
   {
     name: 'start',
     type: 'integer',
@@ -92,6 +108,13 @@ export const textColumn: Column<Row<{ readonly text: string }>> = {
   of: ({ item }) => item.text,
 };
 
+export const quoteColumn: Column<Row<{ readonly quote: string }>> = {
+  name: 'quote',
+  type: 'string',
+  description: 'The words, plain, on one line.',
+  of: ({ item }) => item.quote,
+};
+
 export const idColumn: Column<Row<{ readonly id: string }>> = {
   name: 'id',
   type: 'string',
@@ -105,3 +128,40 @@ export const ruleColumn: Column<Row<{ readonly rule: string }>> = {
   description: 'Name of the rule that found it.',
   of: ({ item }) => item.rule,
 };
+
+/** ISO 3166 calls it alpha-2. */
+export const codeColumn: Column<Row<{ readonly code: string | null }>> = {
+  name: 'code',
+  type: 'string',
+  description: 'ISO 3166-1 alpha-2 code of a state.',
+  of: ({ item }) => item.code,
+};
+
+/** How much: of a mention of a quantity, and of an amount that a commitment promises. */
+export const quantityColumns: readonly Column<Row<Pick<Amount, 'value' | 'unit' | 'modifier'>>>[] = [
+  {
+    name: 'value',
+    type: 'number',
+    description: 'The number; of a range the lower bound.',
+    of: ({ item }) => item.value,
+  },
+  {
+    name: 'unit',
+    type: 'string',
+    description: 'ISO 4217 code, percent, or the noun counted.',
+    of: ({ item }) => item.unit,
+  },
+  { name: 'modifier', type: 'string', description: 'up to, more than, about …', of: ({ item }) => item.modifier },
+];
+
+type Found = { readonly id: string; readonly section: string | null; readonly rule: string } & Placed;
+
+/** Where something that a rule found with an id stands: the last columns of its table. */
+export const foundColumns: readonly Column<Row<Found>>[] = [
+  sectionPathColumn,
+  lineColumn,
+  documentColumn,
+  idColumn,
+  ...spanColumns,
+  ruleColumn,
+];

@@ -1,7 +1,6 @@
 /** The tables of the text itself: sections, units, links and problems. */
 import type { LinkRecord, SectionRecord, UnitRecord } from '../../model/record.ts';
 import type { Problem } from '../../model/problem.ts';
-import { lineOf } from '../../model/lines.ts';
 import { defineTable, type Column } from '../../model/table.ts';
 import {
   commitmentAt,
@@ -9,11 +8,14 @@ import {
   eachOf,
   idColumn,
   lineColumn,
+  paragraphColumn,
+  quoteColumn,
   ruleColumn,
-  sectionPathAt,
+  sectionAt,
   sectionPathColumn,
   spanColumns,
   textColumn,
+  toDocument,
   type Row,
   type Tabled,
 } from './row.ts';
@@ -29,14 +31,14 @@ const UNIT_CLASSES = [
   'navigation',
 ];
 
-const toDocument = [{ field: 'document', table: 'documents', key: 'document' }] as const;
-
 const holdingCommitmentColumn: Column<Row<UnitRecord | LinkRecord>> = {
   name: 'commitment',
   type: 'string',
   description: 'Id of the commitment whose words hold it.',
   of: ({ item, from }) => commitmentAt(from, item),
 };
+
+const toHoldingCommitment = { field: 'commitment', table: 'commitments', key: 'id' };
 
 export const sectionsTable = defineTable<Tabled, Row<SectionRecord>>({
   name: 'sections',
@@ -87,7 +89,7 @@ export const sectionsTable = defineTable<Tabled, Row<SectionRecord>>({
 export const unitsTable = defineTable<Tabled, Row<UnitRecord>>({
   name: 'units',
   description: 'Every sentence, and every list item or heading that is none, with what it does.',
-  foreignKeys: toDocument,
+  foreignKeys: [toHoldingCommitment, ...toDocument],
   rows: eachOf((record) => record.units),
   columns: [
     {
@@ -97,14 +99,9 @@ export const unitsTable = defineTable<Tabled, Row<UnitRecord>>({
       values: UNIT_CLASSES,
       of: ({ item }) => item.class,
     },
-    { name: 'quote', type: 'string', description: 'The words, plain, on one line.', of: ({ item }) => item.quote },
+    quoteColumn,
     sectionPathColumn,
-    {
-      name: 'paragraph',
-      type: 'string',
-      description: 'Printed paragraph number, where paragraphs are numbered.',
-      of: ({ item }) => item.paragraph,
-    },
+    paragraphColumn,
     lineColumn,
     holdingCommitmentColumn,
     documentColumn,
@@ -116,7 +113,7 @@ export const unitsTable = defineTable<Tabled, Row<UnitRecord>>({
 export const linksTable = defineTable<Tabled, Row<LinkRecord>>({
   name: 'links',
   description: 'One row for each hyperlink.',
-  foreignKeys: toDocument,
+  foreignKeys: [{ field: 'resolves_to', table: 'documents', key: 'document' }, toHoldingCommitment, ...toDocument],
   rows: eachOf((record) => record.links),
   columns: [
     textColumn,
@@ -135,11 +132,16 @@ export const linksTable = defineTable<Tabled, Row<LinkRecord>>({
   ],
 });
 
-export const problemsTable = defineTable<Tabled, Row<Problem>>({
+export const problemsTable = defineTable<Tabled, Row<Problem & { readonly section: string | null }>>({
   name: 'problems',
   description: 'What is wrong with a document, and what can be done about it.',
   foreignKeys: toDocument,
-  rows: eachOf((record) => record.problems),
+  rows: eachOf((record) =>
+    record.problems.map((problem) => ({
+      ...problem,
+      section: problem.start === null ? null : sectionAt(record, problem.start),
+    })),
+  ),
   columns: [
     {
       name: 'severity',
@@ -151,26 +153,10 @@ export const problemsTable = defineTable<Tabled, Row<Problem>>({
     { name: 'code', type: 'string', description: 'Kind of problem.', of: ({ item }) => item.code },
     { name: 'message', type: 'string', description: 'What is wrong.', of: ({ item }) => item.message },
     { name: 'hint', type: 'string', description: 'What can be done about it.', of: ({ item }) => item.hint },
-    {
-      name: 'section_path',
-      type: 'string',
-      description: 'Headings down to where it starts, joined by ` / `; empty where it has no place.',
-      of: ({ item, from }) => (item.start === null ? null : sectionPathAt(from, item.start)),
-    },
-    {
-      name: 'line',
-      type: 'integer',
-      description: 'Line of the source text, where it has a place.',
-      of: ({ item, from }) => (item.start === null ? null : lineOf(from.lines, item.start)),
-    },
+    sectionPathColumn,
+    lineColumn,
     { name: 'stage', type: 'string', description: 'Stage that found it.', of: ({ item }) => item.stage },
     documentColumn,
-    {
-      name: 'start',
-      type: 'integer',
-      description: 'Where it starts in the source text, where it has a place.',
-      of: ({ item }) => item.start,
-    },
-    { name: 'end', type: 'integer', description: 'Where it ends.', of: ({ item }) => item.end },
+    ...spanColumns,
   ],
 });

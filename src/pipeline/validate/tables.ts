@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
 import { unguard } from '../../emit/csv.ts';
-import type { Column, Table } from '../../model/table.ts';
+import { isRequired, type Column, type Table } from '../../model/table.ts';
 import { TABLES } from '../../normalize/tables.ts';
 import type { Tabled } from '../../normalize/tables/row.ts';
 import type { Finding } from './finding.ts';
@@ -62,11 +62,12 @@ const SHAPES: Readonly<Record<Column<never>['type'], RegExp>> = {
   date: /^\d{4}-\d{2}-\d{2}$/u,
 };
 
-function checkCells({ name, columns }: Table<Tabled>, row: Cells, line: number): Finding[] {
+function checkCells(table: Table<Tabled>, row: Cells, line: number): Finding[] {
+  const { name, columns } = table;
   return columns.flatMap((column) => {
     const cell = row[column.name] ?? '';
     const fits = SHAPES[column.type].test(cell) && (column.values?.includes(cell) ?? true);
-    if (cell === '' || fits) return [];
+    if (cell === '' ? !isRequired(table, column) : fits) return [];
     const wanted = column.values?.join(', ') ?? column.type;
     const message = `row ${line}: ${column.name} is ${JSON.stringify(cell)}, but should be ${wanted}`;
     return [{ path: pathOf(name), code: 'value', message }];
@@ -105,7 +106,7 @@ function checkReferences(
     if (!known) return [];
     return rows.flatMap((row, index): Finding[] => {
       const cell = row[field] ?? '';
-      if (known.has(cell)) return [];
+      if (cell === '' || known.has(cell)) return [];
       const message = `row ${index + 2}: ${field} ${JSON.stringify(cell)} is no row of ${target}`;
       return [{ path: pathOf(table.name), code: 'reference', message }];
     });
