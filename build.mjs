@@ -15,8 +15,8 @@ await build({
   target: 'node20',
   sourcemap: false,
   logLevel: 'warning',
-  // Finds its own worker file beside itself.
-  external: ['tinypool'],
+  // They find files of their own beside themselves: a worker, and a WebAssembly module.
+  external: ['tinypool', 'node-sqlite3-wasm'],
   // CommonJS packages inside an ESM bundle look for `require`.
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",

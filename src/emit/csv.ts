@@ -1,9 +1,9 @@
 /** CSV after RFC 4180 with LF, guarded against cells that a spreadsheet would run as a formula. */
 import { stringify } from 'csv-stringify/sync';
-import { toCell, type Cell, type TableShape, type Value } from '../model/table.ts';
+import { toCell, type Cell, type TableShape } from '../model/table.ts';
 import { dataPackage } from './datapackage.ts';
 import { toJson } from './json.ts';
-import { defineWriter, writeFile } from './writer.ts';
+import { batches, defineWriter, writeFile } from './writer.ts';
 
 /** Begins as a formula does in some spreadsheet (OWASP, "CSV Injection"); apostrophes before it count, so that unguarding is exact. */
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
@@ -54,16 +54,4 @@ export const csvWriter = defineWriter({
 
 export function csvPath({ name }: Pick<TableShape, 'name'>): string {
   return `tables/${name}.csv`;
-}
-
-function* batches(rows: Iterable<readonly Value[]>, size: number): Generator<(readonly Value[])[]> {
-  let batch: (readonly Value[])[] = [];
-  for (const row of rows) {
-    batch.push(row);
-    if (batch.length === size) {
-      yield batch;
-      batch = [];
-    }
-  }
-  if (batch.length > 0) yield batch;
 }

@@ -47,3 +47,30 @@ export function writeFile(place: Place, path: string, content: string | Uint8Arr
   sink.append(content);
   sink.close();
 }
+
+/** The rows in lists of at most `size`. */
+export function* batches<Row>(rows: Iterable<Row>, size: number): Generator<Row[]> {
+  let batch: Row[] = [];
+  for (const row of rows) {
+    batch.push(row);
+    if (batch.length === size) {
+      yield batch;
+      batch = [];
+    }
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** A row by the names of its columns. */
+export type Named = Readonly<Record<string, Value>>;
+
+/** The rows of the table of that name; none where the run does not write it. */
+export function* namedRows(dataset: Dataset, name: string): Generator<Named> {
+  const table = dataset.tables.find((candidate) => candidate.name === name);
+  if (!table) return;
+  for (const row of dataset.rows(table)) yield named(table, row);
+}
+
+export function named({ columns }: TableShape, row: readonly Value[]): Named {
+  return Object.fromEntries(columns.map(({ name }, index) => [name, row[index] ?? null]));
+}

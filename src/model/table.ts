@@ -14,6 +14,8 @@ export interface Column<Row> {
   readonly description: string;
   /** No cell of it is empty; so too of the columns of a table's key. */
   readonly required?: true;
+  /** Its cells are web addresses. */
+  readonly link?: true;
   /** The only values that occur. */
   readonly values?: readonly string[];
   readonly of: (row: Row) => Value;

@@ -160,6 +160,7 @@ export const commitmentsTable = defineTable<Tabled, Row<CommitmentRecord>>({
     {
       name: 'link',
       type: 'string',
+      link: true,
       description: 'Opens the published page at the sentence.',
       of: ({ item, from }) => textFragmentLink(from.record.source.url, item.quote),
     },

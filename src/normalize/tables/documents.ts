@@ -24,7 +24,13 @@ export const documentsTable = defineTable<Tabled, Row<DocumentRecord>>({
       description: 'Canonical names of the parties that issue it.',
       of: ({ item }) => item.document.issuers,
     },
-    { name: 'url', type: 'string', description: 'Where it was published.', of: ({ item }) => item.source.url },
+    {
+      name: 'url',
+      type: 'string',
+      link: true,
+      description: 'Where it was published.',
+      of: ({ item }) => item.source.url,
+    },
     {
       name: 'published',
       type: 'string',

@@ -117,7 +117,7 @@ export const linksTable = defineTable<Tabled, Row<LinkRecord>>({
   rows: eachOf((record) => record.links),
   columns: [
     textColumn,
-    { name: 'url', type: 'string', description: 'Where it leads.', of: ({ item }) => item.url },
+    { name: 'url', type: 'string', link: true, description: 'Where it leads.', of: ({ item }) => item.url },
     {
       name: 'resolves_to',
       type: 'string',
