@@ -183,13 +183,13 @@ if (folder && existsSync(folder)) {
     const bytes = readFileSync(file);
     return processDocument({ id: 'sheet', path: file, format: 'markdown', bytes, sha256: '', sidecar: null }, plan);
   };
-  const pairs = readdirSync(folder)
+  const longest = readdirSync(folder)
     .map((name) => [join(folder, name, '1.md'), join(folder, name, '2.md')])
     .filter((pair) => pair.every((file) => existsSync(file)))
     .map((pair) => ({ pair, length: readFileSync(pair[0]).length }))
     .sort((a, b) => b.length - a.length)
-    .slice(0, 10)
-    .map(({ pair }) => pair.map(load));
+    .slice(0, 10);
+  const pairs = await Promise.all(longest.map(({ pair }) => Promise.all(pair.map(load))));
   const plain = pairs.map((pair) => pair.map(({ record }) => record.units.map((unit) => unit.quote).join('\n')));
   const [text, words] = race(
     () => pairs.forEach(([a, b]) => diffDatasets([a], [b])),

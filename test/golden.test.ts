@@ -16,10 +16,9 @@ import { readInput } from '../src/pipeline/worker.ts';
 const FOLDER = fileURLToPath(new URL('golden', import.meta.url));
 const { plan } = loadPipeline(null, null);
 
-describe.each(readdirSync(FOLDER))('%s', (name) => {
-  const processed = findInputs([join(FOLDER, name)], null)
-    .files.filter(({ id }) => id === 'input')
-    .map((file) => processDocument(readInput(file), plan));
+describe.each(readdirSync(FOLDER))('%s', async (name) => {
+  const files = findInputs([join(FOLDER, name)], null).files.filter(({ id }) => id === 'input');
+  const processed = await Promise.all(files.map((file) => processDocument(readInput(file), plan)));
 
   test('is found as expected', () => {
     const expected = join(FOLDER, name, 'expected.txt');

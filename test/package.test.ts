@@ -39,8 +39,8 @@ test('a program can extract and compare with the built library', () => {
     const { plan } = loadPipeline(null, null);
     const read = (text) => processDocument(
       { id: 'a', path: 'a.txt', format: 'text', bytes: new TextEncoder().encode(text), sha256: '', sidecar: null }, plan);
-    const old = read('Pier\\n\\nThe United States will build a pier by May 2031.\\n');
-    const now = read('Pier\\n\\nThe United States plans to build a pier by May 2031.\\n');
+    const old = await read('Pier\\n\\nThe United States will build a pier by May 2031.\\n');
+    const now = await read('Pier\\n\\nThe United States plans to build a pier by May 2031.\\n');
     console.log(JSON.stringify([old.record.commitments.length, diffDatasets([old], [now]).changes.map(({ direction }) => direction)]));
   `;
   const file = join(folderOf({ 'program.mjs': program }), 'program.mjs');

@@ -48,9 +48,9 @@ interface DiffArguments extends Talk {
 }
 
 /** Exit code: 0 done, 1 where a change is as grave as `--fail-on` says, 3 where a document is probably another one. */
-function diff(args: DiffArguments): number {
+async function diff(args: DiffArguments): Promise<number> {
   const pipeline = loadPipeline(args.pipeline, args.anchor);
-  const found = compare(args, pipeline);
+  const found = await compare(args, pipeline);
   if (args.out !== null) writeForms(found, args.out);
   print(render(found, args.format));
   const mixed = churned(found);
@@ -67,9 +67,9 @@ function render(found: Diff, format: DiffArguments['format']): string {
   return format === 'github' ? reportGithub(found) : FORMS[format].render(found);
 }
 
-function compare(args: DiffArguments, { plan, severities }: Pipeline): Diff {
-  const old = loadEdition(args.old, args.new, plan);
-  const now = loadEdition(args.new, args.old, plan);
+async function compare(args: DiffArguments, { plan, severities }: Pipeline): Promise<Diff> {
+  const old = await loadEdition(args.old, args.new, plan);
+  const now = await loadEdition(args.new, args.old, plan);
   const options: DiffOptions = { severities, oneDocument: old.isFile && now.isFile };
   if (old.maker === now.maker) return diffDatasets(old.versions, now.versions, options);
   say(

@@ -19,7 +19,7 @@ interface EvalArguments extends Talk {
   readonly format: string;
 }
 
-function evaluateGold(args: EvalArguments): number {
+async function evaluateGold(args: EvalArguments): Promise<number> {
   if (args.errors !== null && args.share !== 'seen') {
     throw new UsageError('--errors lists cases one by one, so it goes with --seen: what is held out must stay unseen.');
   }
@@ -29,11 +29,11 @@ function evaluateGold(args: EvalArguments): number {
   const { plan } = loadPipeline(args.pipeline, null);
   const gold = findGold(args.gold, args.share);
   const progress = startProgress(args, gold.length);
-  const cases = gold.map((one, index) => {
-    const found = runGold(one, plan);
-    progress.update(index + 1);
-    return found;
-  });
+  const cases = [];
+  for (const one of gold) {
+    cases.push(await runGold(one, plan));
+    progress.update(cases.length);
+  }
   progress.stop();
   const { figures, calibration, misses } = evaluate(cases, findAliases(args.gold));
   const listed = misses.filter(({ layer }) => layer === args.errors);

@@ -2,7 +2,7 @@
 import { explain as explainLayers, type Explanation } from '../pipeline/explain.ts';
 import { findInputs, KNOWN_EXTENSIONS } from '../pipeline/inputs.ts';
 import { loadPipeline } from '../pipeline/load.ts';
-import { runStages } from '../pipeline/process.ts';
+import { extractText, runStages } from '../pipeline/process.ts';
 import { UsageError } from '../pipeline/usage-error.ts';
 import { readInput } from '../pipeline/worker.ts';
 import { ANCHOR_OPTION, isoDay, PIPELINE_OPTION } from './arguments.ts';
@@ -17,11 +17,12 @@ interface ExplainArguments extends Talk {
   readonly format: string;
 }
 
-function explain(args: ExplainArguments): number {
+async function explain(args: ExplainArguments): Promise<number> {
   const { path, line } = parsePlace(args.place);
   const [file] = findInputs([path], null).files;
   if (!file) throw new UsageError(`${path} is no fact sheet. Known formats: ${KNOWN_EXTENSIONS.join(' ')}`);
-  const { layers, problems } = runStages(readInput(file), loadPipeline(args.pipeline, args.anchor).plan);
+  const { plan } = loadPipeline(args.pipeline, args.anchor);
+  const { layers, problems } = runStages(await extractText(readInput(file), plan), plan);
   const explanations = explainLayers(layers, path, line);
   if (args.format === 'json') print(JSON.stringify(explanations, null, 1));
   else if (line === null) for (const explanation of explanations) print(summarize(explanation));

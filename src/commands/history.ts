@@ -31,9 +31,9 @@ interface HistoryArguments extends Talk {
   readonly anchor: string | null;
 }
 
-function history(args: HistoryArguments): number {
+async function history(args: HistoryArguments): Promise<number> {
   const { plan } = loadPipeline(args.pipeline, args.anchor);
-  const editions = findEditions(args.paths, plan);
+  const editions = await findEditions(args.paths, plan);
   if (editions.length < 2) {
     throw new UsageError(
       `A history needs two versions, but ${args.paths.join(', ')} gives ${editions.length}. ` +
@@ -51,7 +51,7 @@ function history(args: HistoryArguments): number {
 }
 
 /** One file means its revisions in git; else every file is a version, in the order given, a folder's in order of their names. */
-function findEditions(paths: readonly string[], plan: Plan): Edition[] {
+async function findEditions(paths: readonly string[], plan: Plan): Promise<Edition[]> {
   const [path, ...more] = paths;
   const single = path !== undefined && more.length === 0 && statSync(path, { throwIfNoEntry: false })?.isFile();
   const named = single
@@ -60,11 +60,13 @@ function findEditions(paths: readonly string[], plan: Plan): Edition[] {
         name: `git:${revision}:${then}`,
       }))
     : findFiles(paths);
-  return named.flatMap(({ label, name }) => {
-    const [version, ...others] = loadEdition(name, null, plan).versions;
+  const editions: Edition[] = [];
+  for (const { label, name } of named) {
+    const [version, ...others] = (await loadEdition(name, null, plan)).versions;
     if (others.length > 0) throw new UsageError(`${name} holds several documents. A history is of one.`);
-    return version ? [{ label, version }] : [];
-  });
+    if (version) editions.push({ label, version });
+  }
+  return editions;
 }
 
 /** In natural order, so that version 10 comes after version 9. */

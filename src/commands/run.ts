@@ -38,7 +38,7 @@ async function run(args: RunArguments): Promise<number> {
       ? standingPrior(args.out, (message) => {
           say(args, message);
         })
-      : namedPrior(args.prior, args.out, pipeline.plan);
+      : await namedPrior(args.prior, args.out, pipeline.plan);
   const progress = startProgress(args, inputs.files.length);
   const result = await runPipeline({
     files: inputs.files,

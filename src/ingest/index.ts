@@ -1,11 +1,12 @@
-/** Format → reader. A reader turns the text of one file into its blocks; nothing below knows the format. */
+/** Format → reader. A reader turns one file into its text and blocks; nothing below knows the format. */
 import type { Block } from '../model/block.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Format, Input, Metadata, Source } from '../model/source.ts';
+import type { Extracted, Format, Input, Metadata, Read, Source } from '../model/source.ts';
 import { decode } from './decode.ts';
-import { readMarkdown, type Read } from './markdown.ts';
+import { DEFAULT_LIMITS, type Limits } from './limits.ts';
+import { readMarkdown } from './markdown.ts';
 import { NO_METADATA, readMetadata } from './metadata.ts';
-import { readTextBlocks } from './text.ts';
+import { readText } from './text.ts';
 
 export interface Ingested {
   readonly source: Source;
@@ -14,27 +15,61 @@ export interface Ingested {
   readonly problems: readonly Problem[];
 }
 
-const READERS: Readonly<Record<Format, (text: string) => Read>> = {
+/** Formats that are text themselves, markup and all: spans point into the decoded file. */
+const READERS: Readonly<Partial<Record<Format, (text: string, limits: Limits) => Read>>> = {
+  text: readText,
   markdown: readMarkdown,
-  text: (text) => ({ blocks: readTextBlocks(text, 0), metadata: NO_METADATA, problems: [] }),
-  html: readMarkdown,
-  docx: readMarkdown,
-  pdf: readMarkdown,
 };
 
-export function ingest(input: Input): Ingested {
-  const { text, problems } = decode(input.bytes);
-  const { id, path, format, sha256 } = input;
-  // Bytes that are no text hold no blocks: they would fill every table with noise.
-  const isBinary = problems.some(({ code }) => code === 'binary-file');
-  const read = READERS[format](isBinary ? '' : text);
+/** Formats whose text must be taken out of the bytes first, by libraries that are imported late and have to be awaited. */
+const EXTRACTORS: Readonly<Partial<Record<Format, (bytes: Uint8Array, limits: Limits) => Promise<Extracted>>>> = {};
+
+/** Awaits what a format needs before it can be ingested: nothing, where it is text itself. */
+export async function extract(input: Input, limits: Limits = DEFAULT_LIMITS): Promise<Input> {
+  const extractor = EXTRACTORS[input.format];
+  if (!extractor || isTooLarge(input, limits)) return input;
+  return { ...input, extracted: await extractor(input.bytes, limits) };
+}
+
+/** At once: what had to be awaited, `extract` has done. */
+export function ingest(input: Input, limits: Limits = DEFAULT_LIMITS): Ingested {
+  const read = isTooLarge(input, limits) ? tooLarge(input, limits) : (input.extracted ?? readInput(input, limits));
+  const { id, path, format, sha256, bytes } = input;
   const sidecar = input.sidecar === null ? null : readMetadata(input.sidecar, 'sidecar', null);
   return {
-    source: { id, path, format, sha256, text, bytes: input.bytes.length },
+    source: { id, path, format, sha256, text: read.text, bytes: bytes.length },
     metadata: sidecar ? preferring(sidecar.metadata, read.metadata) : read.metadata,
     blocks: read.blocks,
-    problems: [...problems, ...(sidecar?.problems ?? []), ...read.problems],
+    problems: [...(sidecar?.problems ?? []), ...read.problems],
   };
+}
+
+function readInput({ bytes, format }: Input, limits: Limits): Extracted {
+  const reader = READERS[format];
+  if (!reader) throw new TypeError(`No reader of the format "${format}" that need not be awaited.`);
+  const { text, problems } = decode(bytes);
+  // Bytes that are no text hold no blocks: they would fill every table with noise.
+  const isBinary = problems.some(({ code }) => code === 'binary-file');
+  const read = reader(isBinary ? '' : text, limits);
+  return { ...read, text, problems: [...problems, ...read.problems] };
+}
+
+function isTooLarge({ bytes }: Input, limits: Limits): boolean {
+  return bytes.length > limits['max-megabytes'] * 1e6;
+}
+
+function tooLarge({ bytes }: Input, limits: Limits): Extracted {
+  const megabytes = (bytes.length / 1e6).toFixed(1);
+  const problem: Problem = {
+    severity: 'error',
+    code: 'too-large',
+    message: `The file has ${megabytes} MB and is not read: the limit is ${limits['max-megabytes']} MB.`,
+    hint: 'Cut it into smaller files, or raise the option "max-megabytes" of the stage "ingest".',
+    start: null,
+    end: null,
+    stage: 'ingest',
+  };
+  return { text: '', metadata: NO_METADATA, blocks: [], problems: [problem] };
 }
 
 /** A sidecar goes before the file's own front matter, field by field. */

@@ -7,7 +7,7 @@ import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import type { Block } from '../model/block.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Metadata } from '../model/source.ts';
+import type { Read } from '../model/source.ts';
 import { toSource } from '../model/text-map.ts';
 import { createFolder } from './fold.ts';
 import { readHtmlBlocks } from './markdown-html.ts';
@@ -17,12 +17,6 @@ import { keepPositions } from './markdown-positions.ts';
 import { sliceMarkdown } from './markdown-slices.ts';
 import { NO_METADATA, readMetadata } from './metadata.ts';
 import { readTextBlocks } from './text.ts';
-
-export interface Read {
-  readonly blocks: readonly Block[];
-  readonly metadata: Metadata;
-  readonly problems: readonly Problem[];
-}
 
 /** A fact sheet holds no code: four spaces before a line are a stray indent. */
 function forProse(this: Processor): void {

@@ -1,13 +1,19 @@
 /** Pasted text → blocks: paragraphs and items, whether each stands on one line or is wrapped over several. */
 import type { Block } from '../model/block.ts';
+import type { Read } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
 import { createFolder } from './fold.ts';
+import { NO_METADATA } from './metadata.ts';
 
 interface Line extends Span {
   /** Without white space at either end; the span is that of these words. */
   readonly words: string;
   readonly indent: number;
   readonly marker: string | null;
+}
+
+export function readText(text: string): Read {
+  return { blocks: readTextBlocks(text, 0), metadata: NO_METADATA, problems: [] };
 }
 
 /** @param base where `text` starts in the source */

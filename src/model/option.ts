@@ -25,3 +25,12 @@ type ValueOf<Spec extends OptionSpec> = Spec extends { readonly type: 'integer' 
       : readonly string[];
 
 export type OptionValues<Specs extends OptionSpecs> = { readonly [Name in keyof Specs]: ValueOf<Specs[Name]> };
+
+/** The options given, and the defaults of the others. What is given has been checked against the specs. */
+export function withDefaults<Specs extends OptionSpecs>(
+  specs: Specs,
+  given: Readonly<Record<string, OptionValue>>,
+): OptionValues<Specs> {
+  const defaults = Object.entries(specs).map(([name, spec]) => [name, spec.default]);
+  return { ...Object.fromEntries(defaults), ...given } as OptionValues<Specs>;
+}

@@ -1,3 +1,6 @@
+import type { Block } from './block.ts';
+import type { Problem } from './problem.ts';
+
 /** One input file as it was found, with what a sidecar says of it. */
 export interface Input {
   /** Path under the input folder without the extension, `/`-separated. */
@@ -9,6 +12,20 @@ export interface Input {
   readonly sha256: string;
   /** Text of `NAME.meta.yaml`, null where there is none. */
   readonly sidecar: string | null;
+  /** Of a format that is no text itself, once it is taken out of the bytes. */
+  readonly extracted?: Extracted;
+}
+
+/** What a reader makes of the text of a file. */
+export interface Read {
+  readonly metadata: Metadata;
+  readonly blocks: readonly Block[];
+  readonly problems: readonly Problem[];
+}
+
+/** What a reader makes of a file that is no text itself: a text to point into, too. */
+export interface Extracted extends Read {
+  readonly text: string;
 }
 
 /** One input file, decoded. `text` is what every span of the output points into. */

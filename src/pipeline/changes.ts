@@ -38,8 +38,9 @@ export function standingPrior(out: string, warn: (message: string) => void): Pri
 }
 
 /** A dataset, folder, file or git revision that the user names. Throws a UsageError where there is nothing to read. */
-export function namedPrior(name: string, out: string, plan: Plan): Prior {
-  const versions = new Map(loadEdition(name, out, plan).versions.map((version) => [version.record.id, version]));
+export async function namedPrior(name: string, out: string, plan: Plan): Promise<Prior> {
+  const edition = await loadEdition(name, out, plan);
+  const versions = new Map(edition.versions.map((version) => [version.record.id, version]));
   return { ids: [...versions.keys()], read: (id) => versions.get(id) ?? null, same: () => false };
 }
 

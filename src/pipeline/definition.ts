@@ -14,7 +14,7 @@
 import { isMap } from 'yaml';
 import { SEVERITIES, SEVERITY_ORDER, type SeverityTable } from '../diff/severity.ts';
 import { WRITERS } from '../emit/index.ts';
-import type { OptionSpec, OptionSpecs, OptionValue } from '../model/option.ts';
+import { withDefaults, type OptionSpec, type OptionSpecs, type OptionValue } from '../model/option.ts';
 import { STAGES } from './stages.ts';
 import { unknownName, UsageError } from './usage-error.ts';
 import { entries, expected, items, readYaml, scalar, type UserYaml } from './yaml.ts';
@@ -46,7 +46,11 @@ const KEYS = ['stages', 'tables', 'outputs', 'words', 'severities'];
 
 /** Every stage, table and form with its defaults: what runs where no pipeline is named. */
 export function defaultDefinition(): Definition {
-  const steps = STAGES.map((stage) => ({ stage: stage.name, options: defaults(stage.options), where: 'the default' }));
+  const steps = STAGES.map((stage) => ({
+    stage: stage.name,
+    options: withDefaults(stage.options, {}),
+    where: 'the default',
+  }));
   return { steps, tables: null, outputs: allOutputs(), words: [], severities: {} };
 }
 
@@ -90,7 +94,7 @@ function readSeverities(yaml: UserYaml, node: unknown): Partial<SeverityTable> {
 }
 
 function allOutputs(): Output[] {
-  return WRITERS.map(({ name, options }) => ({ writer: name, options: defaults(options) }));
+  return WRITERS.map(({ name, options }) => ({ writer: name, options: withDefaults(options, {}) }));
 }
 
 function readOutputs(yaml: UserYaml, node: unknown): Output[] {
@@ -116,13 +120,13 @@ interface Chosen {
 function readChoice(yaml: UserYaml, node: unknown, kind: string, choices: readonly Choice[]): Chosen {
   if (!isMap(node)) {
     const { name, options } = findChoice(yaml, node, scalar(node), kind, choices);
-    return { name, options: defaults(options), where: yaml.at(node) };
+    return { name, options: withDefaults(options, {}), where: yaml.at(node) };
   }
   const what = `${kind === 'output' ? 'An' : 'A'} ${kind}`;
   const [entry, ...others] = entries(yaml, node, what);
   if (!entry || others.length > 0) throw expected(yaml, node, what, 'one name with its options');
   const { name, options: specs } = findChoice(yaml, entry.keyNode, entry.key, kind, choices);
-  const options: Record<string, OptionValue> = { ...defaults(specs) };
+  const options: Record<string, OptionValue> = { ...withDefaults(specs, {}) };
   const given = scalar(entry.value) === null ? [] : entries(yaml, entry.value, `The options of "${name}"`);
   for (const { key, keyNode, value } of given) {
     const spec = specs[key];
@@ -172,8 +176,4 @@ function names(yaml: UserYaml, node: unknown, what: string): { name: string; whe
     if (typeof name !== 'string') throw expected(yaml, item, `An item of ${what}`, 'a name');
     return { name, where: yaml.at(item) };
   });
-}
-
-function defaults(specs: OptionSpecs): Record<string, OptionValue> {
-  return Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, spec.default]));
 }

@@ -19,7 +19,11 @@ export function parseRevision(name: string): Revision | null {
 }
 
 /** Calls `use` with where the files lie for the while. Throws a UsageError where the revision or the path in it is not there. */
-export function withRevision<Result>(revision: string, path: string, use: (place: string) => Result): Result {
+export async function withRevision<Result>(
+  revision: string,
+  path: string,
+  use: (place: string) => Promise<Result>,
+): Promise<Result> {
   // The repository is the one that holds the path, or would hold it: what a revision has may be gone from the work tree.
   const folder = repositoryAt(dirname(resolve(path)));
   const within = relative(folder, resolve(path)).split('\\').join('/');
@@ -30,7 +34,7 @@ export function withRevision<Result>(revision: string, path: string, use: (place
     const place = join(temporary, basename(resolve(path)));
     if (kind === 'blob') writeFileSync(place, git(folder, ['cat-file', 'blob', object], revision, path));
     else checkOut(folder, object, place, join(temporary, 'index'), { revision, path });
-    return use(place);
+    return await use(place);
   } finally {
     rmSync(temporary, { recursive: true, force: true });
   }

@@ -56,8 +56,8 @@ function readJson<Result>(path: string, parse: (json: string) => Result): Result
 }
 
 /** The gold tells the anchor of a document that does not state it. */
-export function runGold({ name, gold, file }: GoldCase, plan: Plan): Case {
+export async function runGold({ name, gold, file }: GoldCase, plan: Plan): Promise<Case> {
   const anchor = gold.anchor ?? plan.context.anchor;
-  const { record, text } = processDocument(readInput(file), { ...plan, context: { ...plan.context, anchor } });
+  const { record, text } = await processDocument(readInput(file), { ...plan, context: { ...plan.context, anchor } });
   return { name, gold, record, text };
 }

@@ -1,6 +1,8 @@
 /** A plan is a pipeline that was found to work, before the first file is read: what every document of a run goes through. */
 import { createHash } from 'node:crypto';
+import { LIMITS, type Limits } from '../ingest/limits.ts';
 import type { Context, Layer } from '../model/draft.ts';
+import { withDefaults } from '../model/option.ts';
 import type { Definition, Step } from './definition.ts';
 import type { Stage } from './stage.ts';
 import { STAGES } from './stages.ts';
@@ -34,6 +36,11 @@ export function stageNamed(name: string): Stage {
   const stage = STAGES.find((candidate) => candidate.name === name);
   if (!stage) throw new RangeError(`No stage "${name}".`);
   return stage;
+}
+
+/** What the reading of one document may cost. */
+export function limitsOf(plan: Plan): Limits {
+  return withDefaults(LIMITS, plan.steps.find(({ stage }) => stage === 'ingest')?.options ?? {});
 }
 
 /** Two runs of equal hash do the same to the same bytes (with the same build). */

@@ -6,12 +6,9 @@ import { statSync } from 'node:fs';
 import Tinypool from 'tinypool';
 import type { Problem } from '../model/problem.ts';
 import type { InputFile } from './inputs.ts';
-import type { Plan } from './plan.ts';
+import { limitsOf, type Plan } from './plan.ts';
 import { failedFile, type Outcome, type Task } from './worker.ts';
 
-/** What a document may take: reading is linear, so a long one gets its time, and a short one that stalls is found soon. */
-const SECONDS_PER_DOCUMENT = 10;
-const SECONDS_PER_MEGABYTE = 10;
 const MEGABYTES_PER_WORKER = 1024;
 
 /** Calls `done` for every file, in the order in which they finish; at most `jobs` at once. */
@@ -42,7 +39,7 @@ export async function processFiles(
 }
 
 async function processInPool(pool: Tinypool, task: Task): Promise<Outcome> {
-  const seconds = secondsFor(task.file);
+  const seconds = secondsFor(task);
   const signal = AbortSignal.timeout(seconds * 1000);
   try {
     const outcome: unknown = await pool.run(task, { signal });
@@ -57,9 +54,10 @@ function isOutcome(value: unknown): value is Outcome {
   return typeof value === 'object' && value !== null && 'json' in value && 'text' in value && 'digest' in value;
 }
 
-function secondsFor({ file }: InputFile): number {
-  const megabytes = (statSync(file, { throwIfNoEntry: false })?.size ?? 0) / 1e6;
-  return Math.max(SECONDS_PER_DOCUMENT, Math.ceil(megabytes * SECONDS_PER_MEGABYTE));
+/** Reading is linear, so a long document gets its time, and a short one that stalls is found soon. */
+function secondsFor({ file, plan }: Task): number {
+  const bytes = statSync(file.file, { throwIfNoEntry: false })?.size ?? 0;
+  return Math.max(1, Math.ceil(bytes / 1e6)) * limitsOf(plan)['seconds-per-megabyte'];
 }
 
 /** `late`: the seconds after which it was stopped, null where it ended by itself. */
@@ -70,7 +68,7 @@ function givenUp(late: number | null, error: unknown): Problem {
       ...place,
       code: 'too-slow',
       message: `Given up after ${late} seconds.`,
-      hint: 'Cut the document into smaller files.',
+      hint: 'Cut the document into smaller files, or raise the option "seconds-per-megabyte" of the stage "ingest".',
     };
   }
   const message = error instanceof Error ? error.message : String(error);

@@ -1,22 +1,40 @@
 /** One document through the stages of a plan: a pure function from an input to its layers, and from them to its record. */
 import { decode } from '../ingest/decode.ts';
+import { extract } from '../ingest/index.ts';
 import { NO_METADATA } from '../ingest/metadata.ts';
 import { complete, type Draft, type Layers } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
 import type { DocumentRecord } from '../model/record.ts';
-import type { Input } from '../model/source.ts';
+import type { Extracted, Input } from '../model/source.ts';
 import { toRecord } from '../normalize/records.ts';
-import { stageNamed, type Plan } from './plan.ts';
+import { limitsOf, stageNamed, type Plan } from './plan.ts';
 
 export interface Processed {
   readonly record: DocumentRecord;
   readonly text: string;
 }
 
-export function processDocument(input: Input, plan: Plan): Processed {
+/** Takes any format; what fails is a problem of the record. */
+export async function processDocument(input: Input, plan: Plan): Promise<Processed> {
+  return processDocumentSync(await extractText(input, plan), plan);
+}
+
+/** For formats that are text themselves, and documents whose text is extracted already. */
+export function processDocumentSync(input: Input, plan: Plan): Processed {
   const { layers, problems } = runStages(input, plan);
   return { record: toRecord(layers, problems), text: layers.source.text };
 }
+
+/** Awaits what stands before the stages: the text of a format that is none itself. */
+export async function extractText(input: Input, plan: Plan): Promise<Input> {
+  try {
+    return await extract(input, limitsOf(plan));
+  } catch (error) {
+    return { ...input, extracted: { ...NOTHING_READ, problems: [stageFailed('ingest', error)] } };
+  }
+}
+
+const NOTHING_READ: Extracted = { text: '', metadata: NO_METADATA, blocks: [], problems: [] };
 
 /** A stage that throws ends the document, not the run: what was found before it stays, and a problem says what happened. */
 export function runStages(input: Input, plan: Plan): { layers: Layers; problems: readonly Problem[] } {

@@ -4,6 +4,7 @@ import { findDates } from '../extract/dates/index.ts';
 import { findEntities } from '../extract/entities/index.ts';
 import { findQuantities } from '../extract/quantities/index.ts';
 import { ingest } from '../ingest/index.ts';
+import { LIMITS } from '../ingest/limits.ts';
 import { resolveCommitments } from '../normalize/commitments.ts';
 import { findIssuers } from '../normalize/issuers.ts';
 import { findFacts } from '../segment/facts.ts';
@@ -16,8 +17,8 @@ const ingestStage = defineStage({
   summary: 'Decodes a file and reads it into blocks of prose.',
   needs: ['input'],
   adds: ['source', 'metadata', 'blocks'],
-  options: {},
-  run: ({ input }) => ingest(input),
+  options: LIMITS,
+  run: ({ input }, limits) => ingest(input, limits),
 });
 
 const segmentStage = defineStage({

@@ -9,7 +9,7 @@ import { findInputs } from './inputs.ts';
 import { MANIFEST, readManifest, VERSION } from './manifest.ts';
 import { parseRevision, withRevision } from './git.ts';
 import { planHash, type Plan } from './plan.ts';
-import { processDocument } from './process.ts';
+import { processDocument, processDocumentSync } from './process.ts';
 import { readTextFile } from './text-file.ts';
 import { UsageError } from './usage-error.ts';
 import { readInput } from './worker.ts';
@@ -23,7 +23,7 @@ export interface Edition {
 }
 
 /** `other` names the path for a `git:REV` without one. Throws a UsageError where there is nothing to read. */
-export function loadEdition(name: string, other: string | null, plan: Plan): Edition {
+export async function loadEdition(name: string, other: string | null, plan: Plan): Promise<Edition> {
   const found = parseRevision(name);
   if (!found) return loadPath(name, plan);
   const path = found.path ?? other;
@@ -43,17 +43,21 @@ export function replay({ record, text }: Version, plan: Plan): Version {
   // Of a format whose text was extracted, the text is all there is.
   const format = source.format === 'docx' || source.format === 'pdf' ? 'text' : source.format;
   const sidecar = document.anchorFrom === 'sidecar' && document.date !== null ? `date: ${document.date}\n` : null;
-  return processDocument({ id, path, format, bytes: new TextEncoder().encode(text), sha256, sidecar }, plan);
+  // The mark of UTF-8 goes before whatever a page says of its own characters.
+  const bytes = new TextEncoder().encode(`\uFEFF${text}`);
+  return processDocumentSync({ id, path, format, bytes, sha256, sidecar }, plan);
 }
 
-function loadPath(path: string, plan: Plan): Edition {
+async function loadPath(path: string, plan: Plan): Promise<Edition> {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (!stats) throw new UsageError(`Nothing at ${path}. Give a file, a folder, a dataset, or git:REV:PATH.`);
   if (stats.isDirectory() && existsSync(join(path, MANIFEST))) return loadDataset(path, plan);
   const { files } = findInputs([path], null);
   if (files.length === 0) throw new UsageError(`${path} is no dataset (no ${MANIFEST}) and holds no fact sheet.`);
+  const versions: Version[] = [];
+  for (const file of files) versions.push(await processDocument(readInput(file), plan));
   return {
-    versions: files.map((file) => processDocument(readInput(file), plan)),
+    versions,
     maker: makerOf(plan),
     isFile: !stats.isDirectory(),
   };

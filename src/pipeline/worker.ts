@@ -31,8 +31,8 @@ export interface Digest {
   readonly problems: readonly Pick<Problem, 'severity' | 'code' | 'message' | 'hint'>[];
 }
 
-export function processFile({ file, plan }: Task): Outcome {
-  return toOutcome(processDocument(readInput(file), plan));
+export async function processFile({ file, plan }: Task): Promise<Outcome> {
+  return toOutcome(await processDocument(readInput(file), plan));
 }
 
 /** Throws what the file system throws where a file cannot be read. */

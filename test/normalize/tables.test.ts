@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Input } from '../../src/model/source.ts';
 import { loadPipeline } from '../../src/pipeline/load.ts';
-import { processDocument } from '../../src/pipeline/process.ts';
+import { processDocumentSync } from '../../src/pipeline/process.ts';
 import { tabled } from '../../src/normalize/tables/row.ts';
 import { TABLES } from '../../src/normalize/tables.ts';
 import { confidenceLevel } from '../../src/normalize/tables/confidence.ts';
@@ -105,7 +105,7 @@ test('confidence is told in three words', () => {
 test('a problem tells the section that holds it', () => {
   const bytes = Buffer.from('# Rivers\n\nWe will act.\n\n## Ports\n\nWe will build \x93ten\x94 piers.\n', 'latin1');
   const input: Input = { id: 'a', path: 'a.md', format: 'markdown', bytes, sha256: '', sidecar: 'titel: A pact\n' };
-  const { record, text } = processDocument(input, loadPipeline(null, null).plan);
+  const { record, text } = processDocumentSync(input, loadPipeline(null, null).plan);
   const from = tabled(record, text, { duplicateOf: null, documentAt: () => null });
   const rows = TABLES.find(({ name }) => name === 'problems')?.rows(from) ?? [];
   expect(rows.map(([, code, , , sectionPath, line]) => [code, sectionPath, line])).toEqual([

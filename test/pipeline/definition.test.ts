@@ -11,9 +11,9 @@ const plan = (text: string) => makePlan(parse(text), { anchor: null, words: NO_U
 
 describe('a pipeline file', () => {
   test('gives stages in order, with the options that it sets and the defaults of the others', () => {
-    const { steps } = parse('stages:\n  - ingest\n  - quantities: { kinds: [money] }\n');
+    const { steps } = parse('stages:\n  - ingest: { max-megabytes: 2 }\n  - quantities: { kinds: [money] }\n');
     expect(steps.map(({ stage, options }) => ({ stage, options }))).toEqual([
-      { stage: 'ingest', options: {} },
+      { stage: 'ingest', options: { 'max-megabytes': 2, 'seconds-per-megabyte': 10 } },
       { stage: 'quantities', options: { kinds: ['money'] } },
     ]);
   });

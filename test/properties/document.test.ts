@@ -4,14 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { NO_USER_WORDS } from '../../src/model/draft.ts';
 import { defaultDefinition } from '../../src/pipeline/definition.ts';
 import { makePlan } from '../../src/pipeline/plan.ts';
-import { processDocument } from '../../src/pipeline/process.ts';
+import { processDocumentSync } from '../../src/pipeline/process.ts';
 import { checkRecord } from '../../src/pipeline/validate/record.ts';
 import type { Format } from '../../src/model/source.ts';
 
 const PLAN = makePlan(defaultDefinition(), { anchor: null, words: NO_USER_WORDS });
 
 function process(text: string, format: Format) {
-  return processDocument(
+  return processDocumentSync(
     { id: 'x', path: 'x', format, bytes: new TextEncoder().encode(text), sha256: '0'.repeat(64), sidecar: null },
     PLAN,
   );
