@@ -40,7 +40,7 @@ export function ingest(input: Input, limits: Limits = DEFAULT_LIMITS): Ingested 
     source: { id, path, format, sha256, text: read.text, bytes: bytes.length },
     metadata: sidecar ? preferring(sidecar.metadata, read.metadata) : read.metadata,
     blocks: read.blocks,
-    problems: [...(sidecar?.problems ?? []), ...read.problems],
+    problems: [...read.problems, ...(sidecar?.problems ?? [])],
   };
 }
 
