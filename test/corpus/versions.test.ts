@@ -8,7 +8,7 @@ import { diffDatasets, type Change, type Version } from '../../src/diff/index.ts
 import type { Span } from '../../src/model/span.ts';
 import { toSource } from '../../src/model/text-map.ts';
 import { loadPipeline } from '../../src/pipeline/load.ts';
-import { processDocument, runStages } from '../../src/pipeline/process.ts';
+import { processDocumentSync, runStages } from '../../src/pipeline/process.ts';
 import { folderOf } from '../cli.ts';
 import { shared } from '../shared.ts';
 
@@ -77,12 +77,12 @@ function changesOf(old: string, now: string): readonly Change[] {
   return diffDatasets([versionOf(old)], [versionOf(now)], { oneDocument: true }).changes;
 }
 
-function inputOf(file: string): Parameters<typeof processDocument>[0] {
+function inputOf(file: string): Parameters<typeof processDocumentSync>[0] {
   return { id: 'sheet', path: file, format: 'markdown', bytes: readFileSync(file), sha256: '', sidecar: null };
 }
 
 function versionOf(file: string): Version {
-  return processDocument(inputOf(file), plan);
+  return processDocumentSync(inputOf(file), plan);
 }
 
 interface Word extends Span {
