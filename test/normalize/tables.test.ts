@@ -38,7 +38,7 @@ test('every list of names has a table of its own, called after owner and list', 
 test('a list gives one row for each of its items, with whose it is', () => {
   const bytes = new TextEncoder().encode('Pier\n\nThe United States (U.S.) will build a pier. The U.S. will act.\n');
   const input: Input = { id: 'a', path: 'a.txt', format: 'text', bytes, sha256: '', sidecar: 'issuers: [Kenya, Peru]' };
-  const { record, text } = processDocument(input, loadPipeline(null, null).plan);
+  const { record, text } = processDocumentSync(input, loadPipeline(null, null).plan);
   const from = tabled(record, text, { duplicateOf: null, documentAt: () => null });
   const rows = (table: string) => TABLES.find(({ name }) => name === table)?.rows(from) ?? [];
   const [first] = record.commitments;
