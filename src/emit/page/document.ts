@@ -75,8 +75,8 @@ function fields(commitment: CommitmentRecord): PageDetail['fields'] {
     ['Reported by', voice === 'attributed' ? assertedBy.join('; ') : null],
     ['Not said', missing.join('; ')],
     ['Topics', topics.join('; ')],
-    ['Sure to', `${Math.round(commitment.confidence * 100)} %`],
-    ['Found by rule', rule],
+    ['Confidence', `${Math.round(commitment.confidence * 100)} %`],
+    ['Rule', rule],
   ];
   return all.flatMap(([name, value]) => (value === null || value === '' ? [] : [[name, value] as const]));
 }

@@ -36,22 +36,25 @@ export function App({ rows }: { rows: Rows }): JSX.Element {
     );
   }
   const back = left.current.hash;
-  if (route.view === 'document')
-    return <DocumentView rows={rows} id={route.id} chosen={null} at={route.at} back={back} changes={changes} />;
-  const row = rows.byId.get(route.id);
-  if (row === undefined) return <Unknown id={route.id} />;
-  left.current.commitment = route.id;
-  const document = documentOf(rows, row)?.[0] ?? '';
-  return <DocumentView rows={rows} id={document} chosen={route.id} at={null} back={back} changes={changes} />;
+  const row = route.view === 'commitment' ? rows.byId.get(route.id) : undefined;
+  const entry =
+    route.view === 'document' ? rows.documents.find(([id]) => id === route.id) : documentOf(rows, row ?? -1);
+  // Only what the index lists is ever loaded.
+  if (!entry) return <Unknown id={route.id} />;
+  const [own, , , , duplicateOf] = entry;
+  const chosen = route.view === 'commitment' ? route.id : null;
+  const at = route.view === 'document' ? route.at : null;
+  if (chosen !== null) left.current.commitment = chosen;
+  return <DocumentView rows={rows} id={duplicateOf ?? own} chosen={chosen} at={at} back={back} changes={changes} />;
 }
 
 function Unknown({ id }: { id: string }): JSX.Element {
   return (
     <main>
-      <h1>No such commitment</h1>
+      <h1>Not in this dataset</h1>
       <p>
-        This dataset has no commitment “{id}”. Its words may have changed since the link was made.{' '}
-        <a href="#">All commitments</a>
+        There is no “{id}”. Its words may have changed since the link was made, or it stands in a duplicate, whose
+        commitments are left out. <a href="#">All commitments</a>
       </p>
     </main>
   );

@@ -1,6 +1,6 @@
 /** A document: its source text with everything that was found in it marked, and the chosen commitment beside it. */
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PageChanges } from '../../../model/page-script.ts';
 import type { PageDocument } from '../data.ts';
 import { Changes } from './changes.tsx';
@@ -83,8 +83,10 @@ function Loaded({ rows, document, chosen, at, changes }: LoadedProps): JSX.Eleme
         </main>
         <aside aria-label="About the text">
           {detail && row !== undefined && <Detail rows={rows} row={row} detail={detail} />}
-          {changes && <Changes changes={changes} document={id} />}
-          <Own document={document} rows={rows} chosen={chosen} />
+          <div class="rest">
+            {changes && <Changes changes={changes} document={id} />}
+            <Own document={document} rows={rows} chosen={chosen} />
+          </div>
         </aside>
       </div>
     </>
@@ -101,6 +103,10 @@ function Own({
   rows: Rows;
   chosen: string | null;
 }): JSX.Element {
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
   return (
     <section class="own" aria-labelledby="own-title">
       <h2 id="own-title">{plural(commitments.length, 'commitment')} in this document</h2>
@@ -112,7 +118,7 @@ function Own({
           Escape leads back.
         </p>
       )}
-      <ol>
+      <ol ref={list}>
         {commitments.map((commitment) => (
           <li key={commitment.id}>
             <a href={commitmentHash(commitment.id)} aria-current={commitment.id === chosen ? 'true' : undefined}>
@@ -145,7 +151,8 @@ function useDocument(id: string): PageDocument | Error | null {
 
 /** j and k walk the commitments, Escape leads back to the table. */
 function useKeys(document: PageDocument | null, chosen: string | null, back: string): void {
-  useEffect(() => {
+  // As soon as the text is there, and not a frame later.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key === 'Escape') location.hash = back;

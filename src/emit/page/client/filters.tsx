@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { SPECIFICITIES, STATUSES, STRENGTHS } from '../data.ts';
 import type { Answer, Facet } from './answer.ts';
+import { Choice, Day, Suggested, type Choices } from './fields.tsx';
 import { formatCount } from './format.ts';
 import { EVERYTHING, isFiltered, type Query } from './query.ts';
 import type { Rows } from './rows.ts';
@@ -172,81 +173,8 @@ export function Filters({ rows, query, counts, onChange }: FiltersProps): JSX.El
   );
 }
 
-type Choices = readonly (readonly [value: string, text: string])[];
-
 function choices(values: readonly (string | number)[], counts: Answer['counts'][Facet]): Choices {
   return values.map((value, place) => [String(value), `${value} (${formatCount(counts[place] ?? 0)})`]);
-}
-
-interface FieldProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onInput: (value: string) => void;
-}
-
-function Choice({ label, value, choices, onInput }: FieldProps & { choices: Choices }): JSX.Element {
-  return (
-    <label>
-      {label}
-      <select
-        value={value}
-        onInput={({ currentTarget }) => {
-          onInput(currentTarget.value);
-        }}
-      >
-        <option value="">all</option>
-        {choices.map(([choice, text]) => (
-          <option key={choice} value={choice}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
-function Day({ label, value, disabled, onInput }: FieldProps & { disabled: boolean }): JSX.Element {
-  return (
-    <label>
-      {label}
-      <input
-        type="date"
-        value={value}
-        disabled={disabled}
-        onInput={({ currentTarget }) => {
-          onInput(currentTarget.value);
-        }}
-      />
-    </label>
-  );
-}
-
-function Suggested({
-  label,
-  name,
-  value,
-  from,
-  onInput,
-}: FieldProps & { name: string; from: readonly string[] }): JSX.Element {
-  return (
-    <label>
-      {label}
-      <input
-        type="search"
-        list={`${name}-names`}
-        placeholder="all"
-        value={value}
-        onInput={({ currentTarget }) => {
-          onInput(currentTarget.value);
-        }}
-      />
-      <datalist id={`${name}-names`}>
-        {from.map((suggestion) => (
-          <option key={suggestion} value={suggestion} />
-        ))}
-      </datalist>
-    </label>
-  );
 }
 
 /** Names by how many rows have them. */

@@ -2,7 +2,8 @@
 import type { JSX } from 'preact';
 import { formatCount } from './format.ts';
 
-export const PAGE_SIZE = 100;
+/** More rows than these cost more time to draw than to find. */
+export const PAGE_SIZE = 50;
 
 interface PagerProps {
   /** From 0. */

@@ -1,4 +1,4 @@
-/** The table: a hundred commitments at a time, sorted by its headings, walked by the arrow keys. */
+/** The table: one page of commitments, sorted by its headings, walked by the arrow keys. */
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Actions, copyCitation } from './actions.tsx';

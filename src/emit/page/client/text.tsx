@@ -2,6 +2,7 @@
 import { Fragment, type JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { MentionKind, PageDocument } from '../data.ts';
+import { say } from './copy.ts';
 import { commitmentHash } from './route.ts';
 import { passagesOf, type Passage, type Piece } from './passages.ts';
 
@@ -48,7 +49,14 @@ export function Text({ document, chosen, at }: TextProps): JSX.Element {
           </label>
         ))}
       </fieldset>
-      <div ref={frame} class={`text ${[...hidden].map((kind) => `no-${kind}`).join(' ')}`}>
+      <div
+        ref={frame}
+        class={`text ${[...hidden].map((kind) => `no-${kind}`).join(' ')}`}
+        // A finger can't hover.
+        onClick={({ target }) => {
+          if (target instanceof HTMLElement && target.tagName === 'MARK') say(target.title);
+        }}
+      >
         {passages.map((passage) => (
           <PassageText key={passage.start} passage={passage} chosen={chosen} isTarget={passage === target} />
         ))}
