@@ -5,7 +5,9 @@ import { digestTerminal } from '../diff/report-terminal.ts';
 import type { Diff } from '../model/change.ts';
 import { namedPrior, standingPrior } from '../pipeline/changes.ts';
 import { findInputs, KNOWN_EXTENSIONS, type Inputs } from '../pipeline/inputs.ts';
+import { checkReviewUntouched } from '../pipeline/edited-sheet.ts';
 import { loadPipeline } from '../pipeline/load.ts';
+import type { Plan } from '../pipeline/plan.ts';
 import { runPipeline, type RunResult } from '../pipeline/run.ts';
 import { UsageError } from '../pipeline/usage-error.ts';
 import { ANCHOR_OPTION, isoDay, outFolder, PIPELINE_OPTION, wholeNumber } from './arguments.ts';
@@ -31,8 +33,10 @@ async function run(args: RunArguments): Promise<number> {
       `The dataset would be written into its own input, ${args.out}. Give another folder with --out.`,
     );
   }
+  checkReviewUntouched(args.out, pipeline.plan.context.decisions.rows);
   const inputs = findInputs(args.paths, args.out);
   reportSkipped(args, inputs);
+  reportStray(args, pipeline.plan, inputs);
   const prior =
     args.prior === null
       ? standingPrior(args.out, (message) => {
@@ -74,6 +78,16 @@ function reportSkipped(args: RunArguments, { files, skipped }: Inputs): void {
       `No files of known formats in ${args.paths.join(', ')}. Give fact sheets that end in ${KNOWN_EXTENSIONS.join(' ')}`,
     );
   }
+}
+
+/** Decisions on documents that are no input find no row that could tell of them. */
+function reportStray(args: RunArguments, { context }: Plan, { files }: Inputs): void {
+  const ids = new Set(files.map(({ id }) => id));
+  const stray = [...new Set(context.decisions.rows.map(({ document }) => document))].filter((id) => !ids.has(id));
+  if (stray.length === 0) return;
+  const shown = stray.slice(0, 5).join(', ');
+  const more = stray.length > 5 ? ` and ${stray.length - 5} more` : '';
+  say(args, `Decisions on ${count(stray.length, 'document')} not among the inputs: ${shown}${more}.`);
 }
 
 function report(args: RunArguments, { documents, reused, written }: RunResult): number {

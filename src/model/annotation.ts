@@ -98,13 +98,29 @@ export interface UnitVerdict {
   readonly rule: string;
   /** Offsets in the unit's block, null where no words decided. */
   readonly cue: Span | null;
+  /** How likely the unit is a commitment, 0 to 1, calibrated on the gold; a near miss is a refused unit where it is not small. */
+  readonly confidence: number;
 }
 
-export type Strength = 'firm' | 'soft';
-export type Status = 'new' | 'continuing' | 'reaffirmed';
-export type Polarity = 'will' | 'will-not';
-export type Act =
-  'funding' | 'rule' | 'body' | 'target' | 'meeting' | 'report' | 'cooperation' | 'appointment' | 'other';
+export const STRENGTHS = ['firm', 'soft'] as const;
+export type Strength = (typeof STRENGTHS)[number];
+export const STATUSES = ['new', 'continuing', 'reaffirmed'] as const;
+export type Status = (typeof STATUSES)[number];
+export const POLARITIES = ['will', 'will-not'] as const;
+export type Polarity = (typeof POLARITIES)[number];
+export const ACTS = [
+  'funding',
+  'rule',
+  'body',
+  'target',
+  'meeting',
+  'report',
+  'cooperation',
+  'appointment',
+  'other',
+] as const;
+export type Act = (typeof ACTS)[number];
+export const VOICES = ['own', 'attributed'] as const;
 export type ActorType = 'government' | 'agency' | 'intergovernmental' | 'company' | 'ngo' | 'person' | 'other';
 export type AmountRole = 'total' | 'part' | 'increase' | 'cap' | 'leveraged' | 'baseline';
 
@@ -157,7 +173,7 @@ export interface Commitment extends Omit<CommitmentMention, 'subject'> {
   readonly actors: readonly ActorDetail[];
   readonly beneficiaries: readonly string[];
   readonly act: Act;
-  readonly voice: 'own' | 'attributed';
+  readonly voice: (typeof VOICES)[number];
   /** Who reports an attributed promise. */
   readonly assertedBy: readonly string[];
   readonly deadline: string | null;

@@ -10,6 +10,7 @@ import type {
   UnitVerdict,
 } from './annotation.ts';
 import type { Block } from './block.ts';
+import { NO_DECISIONS, type Decided, type Decisions } from './decision.ts';
 import type { Problem } from './problem.ts';
 import type { Input, Metadata, Source } from './source.ts';
 
@@ -30,6 +31,8 @@ export interface Layers {
   readonly verdicts: readonly UnitVerdict[];
   readonly promises: readonly CommitmentMention[];
   readonly commitments: readonly Commitment[];
+  /** What a person decided, in order of the text. */
+  readonly decided: readonly Decided[];
 }
 
 export type Layer = keyof Layers;
@@ -69,6 +72,7 @@ export interface Context {
   /** The day that the user gave for documents that state none. */
   readonly anchor: string | null;
   readonly words: UserWords;
+  readonly decisions: Decisions;
 }
 
 /** Words that a user adds to a pipeline: cues of promises, names with their type, aliases of names, topic terms. */
@@ -80,3 +84,6 @@ export interface UserWords {
 }
 
 export const NO_USER_WORDS: UserWords = { cues: [], names: [], aliases: [], topics: [] };
+
+/** A context in which the user has said nothing. */
+export const PLAIN_CONTEXT: Context = { anchor: null, words: NO_USER_WORDS, decisions: NO_DECISIONS };

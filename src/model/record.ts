@@ -11,6 +11,7 @@ import type {
   Unit,
   UnitClass,
 } from './annotation.ts';
+import type { Decision } from './decision.ts';
 import type { Facts } from './draft.ts';
 import type { Problem } from './problem.ts';
 import type { Span } from './span.ts';
@@ -46,6 +47,7 @@ export interface DocumentRecord {
   readonly quantities: readonly QuantityRecord[];
   readonly commitments: readonly CommitmentRecord[];
   readonly links: readonly LinkRecord[];
+  readonly decisions: readonly DecisionRecord[];
   readonly problems: readonly Problem[];
 }
 
@@ -60,6 +62,8 @@ export interface SectionRecord extends Span {
 }
 
 export interface UnitRecord extends Span {
+  /** That of the commitment in it, where there is one. */
+  readonly id: string;
   /** The words plain, on one line: what versions are compared by. */
   readonly quote: string;
   readonly kind: Unit['kind'];
@@ -67,6 +71,8 @@ export interface UnitRecord extends Span {
   /** Id of the section, null in the preamble. */
   readonly section: string | null;
   readonly paragraph: string | null;
+  /** How likely it is a commitment, 0 to 1. */
+  readonly confidence: number;
   readonly rule: string;
 }
 
@@ -115,6 +121,11 @@ export interface CommitmentRecord
 
 export interface LinkRecord extends MentionRecord {
   readonly url: string;
+}
+
+export interface DecisionRecord extends Omit<Decision, 'document' | 'quote' | 'id'> {
+  /** Id of the unit that it is on, and of the commitment in it where there is one. */
+  readonly id: string;
 }
 
 export type { ActorDetail, Amount, DatePrecision, Part };

@@ -38,6 +38,8 @@ export interface Table<Given> {
   readonly columns: readonly ColumnShape[];
   /** Values in the order of `columns`. */
   readonly rows: (given: Given) => Value[][];
+  /** Which row stands first in the whole table, where that is not the order of the documents. */
+  readonly order: ((a: readonly Value[], b: readonly Value[]) => number) | null;
 }
 
 export type ColumnShape = Omit<Column<never>, 'of'>;
@@ -48,7 +50,7 @@ export function isRequired(table: Pick<TableShape, 'key'>, column: ColumnShape):
 }
 
 /** A table without what its rows are made from: all that writers need to know. */
-export type TableShape = Omit<Table<never>, 'rows'>;
+export type TableShape = Omit<Table<never>, 'rows' | 'order'>;
 
 interface TableDefinition<Given, Row> {
   readonly name: string;
@@ -57,13 +59,14 @@ interface TableDefinition<Given, Row> {
   readonly foreignKeys?: readonly ForeignKey[];
   readonly columns: readonly Column<Row>[];
   readonly rows: (given: Given) => readonly Row[];
+  readonly order?: Table<Given>['order'];
 }
 
 /** Ties the columns to the rows that they read, and hides the type of a row from those who only write cells. */
 export function defineTable<Given, Row>(definition: TableDefinition<Given, Row>): Table<Given> {
-  const { name, description, key = [], foreignKeys = [], columns } = definition;
+  const { name, description, key = [], foreignKeys = [], order = null, columns } = definition;
   const toValues = (row: Row): Value[] => columns.map((column) => column.of(row));
-  return { name, description, key, foreignKeys, columns, rows: (given) => definition.rows(given).map(toValues) };
+  return { name, description, key, foreignKeys, columns, order, rows: (given) => definition.rows(given).map(toValues) };
 }
 
 /** The value as one cell, in forms that have no lists; an empty list is an empty cell. */

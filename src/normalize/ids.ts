@@ -1,4 +1,7 @@
+/** Makes the ids of records. */
 import { createHash } from 'node:crypto';
+import { words, type Unit } from '../model/annotation.ts';
+import type { Block } from '../model/block.ts';
 
 /**
  * Gives out stable ids: a hash of the document's id, the kind and the words, so an edit elsewhere renames nothing. The same
@@ -13,4 +16,13 @@ export function idMaker(document: string): (kind: string, words: string) => stri
     seen.set(base, count);
     return count === 1 ? base : `${base}-${count}`;
   };
+}
+
+/**
+ * The id of each unit, which is that of the commitment in it where there is one: so a decision finds its sentence whatever the rules
+ * say of it, and of two sentences of the same words each keeps its id.
+ */
+export function unitIds(document: string, blocks: readonly Block[], units: readonly Unit[]): string[] {
+  const makeId = idMaker(document);
+  return units.map((unit) => makeId('commitment', words(blocks, unit)));
 }

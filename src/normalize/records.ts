@@ -21,13 +21,14 @@ import {
   type SectionRecord,
 } from '../model/record.ts';
 import { lastStarting } from '../model/span.ts';
-import { idMaker } from './ids.ts';
+import { idMaker, unitIds } from './ids.ts';
 
 export type Recordable = Omit<Layers, 'input' | 'promises'>;
 
 export function toRecord(layers: Recordable, problems: readonly Problem[]): DocumentRecord {
   const { source, metadata, facts, blocks } = layers;
   const makeId = idMaker(source.id);
+  const ids = unitIds(source.id, blocks, layers.units);
   const sections = sectionRecords(layers, makeId);
   const headings = sections.map(({ headingStart }) => headingStart);
   const sectionAt = (start: number): string | null => sections[lastStarting(headings, start)]?.id ?? null;
@@ -58,12 +59,14 @@ export function toRecord(layers: Recordable, problems: readonly Problem[]): Docu
     },
     sections,
     units: layers.units.map((unit, index) => ({
+      id: ids[index] ?? '',
       ...locate(blocks, unit),
       quote: words(blocks, unit),
       kind: unit.kind,
       class: layers.verdicts[index]?.class ?? 'fact',
       section: unit.section === null ? null : (sections[unit.section]?.id ?? null),
       paragraph: unit.paragraph,
+      confidence: layers.verdicts[index]?.confidence ?? 0,
       rule: layers.verdicts[index]?.rule ?? 'none',
     })),
     entities: entityRecords(layers.entities, mention, makeId),
@@ -71,7 +74,9 @@ export function toRecord(layers: Recordable, problems: readonly Problem[]): Docu
     quantities: layers.quantities.map((quantity) =>
       quantityRecord(quantity, makeId('quantity', words(blocks, quantity)), mention(quantity)),
     ),
-    commitments: layers.commitments.map((commitment) => commitmentRecord(commitment, layers, makeId, mention)),
+    commitments: layers.commitments.map((commitment) =>
+      commitmentRecord(commitment, ids[commitment.unit] ?? '', layers, mention),
+    ),
     links: blocks.flatMap((block, index) =>
       block.marks.flatMap(({ kind, url, start, end }) => {
         if (kind !== 'link' || url === null) return [];
@@ -79,6 +84,13 @@ export function toRecord(layers: Recordable, problems: readonly Problem[]): Docu
         return [{ ...place, url, section }];
       }),
     ),
+    decisions: layers.decided.map(({ unit, decision: { decision, note, corrected, own } }) => ({
+      id: ids[unit] ?? '',
+      decision,
+      note,
+      corrected,
+      own,
+    })),
     problems,
   };
 }
@@ -101,16 +113,15 @@ function quantityRecord(
 
 function commitmentRecord(
   commitment: Commitment,
+  id: string,
   { blocks, units }: Recordable,
-  makeId: (kind: string, words: string) => string,
   mention: (at: Located) => MentionRecord,
 ): CommitmentRecord {
-  const quote = words(blocks, commitment);
   const { section, ...place } = mention(commitment);
   return {
-    id: makeId('commitment', quote),
+    id,
     ...place,
-    quote,
+    quote: words(blocks, commitment),
     // Members of a bound group stand in the details alone: the group is the actor.
     actors: commitment.actors.filter((actor) => actor.via === null).map((actor) => actor.name),
     actorDetails: commitment.actors,

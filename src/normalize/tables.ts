@@ -12,27 +12,34 @@ import {
   entityAliasesTable,
 } from './tables/lists.ts';
 import { datesTable, entitiesTable, mentionsTable, quantitiesTable } from './tables/mentions.ts';
+import { reviewTable } from './tables/review.ts';
 import type { Tabled } from './tables/row.ts';
 import { linksTable, problemsTable, sectionsTable, unitsTable } from './tables/text.ts';
 
-export const TABLES: readonly Table<Tabled>[] = [
-  documentsTable,
-  documentIssuersTable,
-  commitmentsTable,
-  commitmentActorsTable,
-  commitmentAmountsTable,
-  commitmentPartsTable,
-  commitmentBeneficiariesTable,
-  commitmentTopicsTable,
-  commitmentMissingTable,
-  commitmentAssertedByTable,
-  unitsTable,
-  entitiesTable,
-  entityAliasesTable,
-  mentionsTable,
-  datesTable,
-  quantitiesTable,
-  sectionsTable,
-  problemsTable,
-  linksTable,
-];
+/** `own`: names of the columns that a file of decisions has for the user's own ends. */
+export function tablesWith(own: readonly string[]): readonly Table<Tabled>[] {
+  return [
+    documentsTable,
+    documentIssuersTable,
+    commitmentsTable(own),
+    commitmentActorsTable,
+    commitmentAmountsTable,
+    commitmentPartsTable,
+    commitmentBeneficiariesTable,
+    commitmentTopicsTable,
+    commitmentMissingTable,
+    commitmentAssertedByTable,
+    unitsTable,
+    entitiesTable,
+    entityAliasesTable,
+    mentionsTable,
+    datesTable,
+    quantitiesTable,
+    sectionsTable,
+    problemsTable,
+    linksTable,
+    reviewTable(own),
+  ];
+}
+
+export const TABLES = tablesWith([]);

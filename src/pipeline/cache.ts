@@ -1,6 +1,6 @@
 /**
  * Remembers which documents a dataset holds already: `OUT/.cache/documents.json`. A document is taken over where its bytes, its
- * sidecar, the plan and the built code are what they were, and its files still have the bytes that were written. So there is no
+ * sidecar, the plan with the decisions on it and the built code are what they were, and its files still have the bytes that were written. So there is no
  * version to bump, and no row is ever stale.
  */
 import { createHash } from 'node:crypto';
@@ -8,8 +8,9 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { toJson } from '../emit/json.ts';
+import { NO_DECISIONS } from '../model/decision.ts';
 import { bytesOf, type InputFile } from './inputs.ts';
-import { planHash, type Plan } from './plan.ts';
+import { planFor, planHash, type Plan } from './plan.ts';
 import { holds, type StagedDocument } from './staging.ts';
 import { readTextFile } from './text-file.ts';
 
@@ -22,10 +23,12 @@ const FILE = '.cache/documents.json';
 /** Problems of the moment: such a document is tried again. */
 const PASSING = new Set(['too-slow', 'not-processed', 'unreadable']);
 
-/** What all documents of a run have in common: the built code and the plan. */
-export function runKey(plan: Plan): string {
+/** What all documents of a run have in common: the built code and the plan, decisions aside. */
+function runKey(plan: Plan): string {
   const folder = dirname(fileURLToPath(import.meta.url));
-  const hash = createHash('sha256').update(planHash(plan));
+  const hash = createHash('sha256').update(
+    planHash({ ...plan, context: { ...plan.context, decisions: NO_DECISIONS } }),
+  );
   for (const file of readdirSync(folder)
     .filter((name) => name.endsWith('.js'))
     .sort()) {
@@ -35,12 +38,22 @@ export function runKey(plan: Plan): string {
 }
 
 /** A key for each document, by id; none for a file that cannot be read. */
-export function documentKeys(files: readonly InputFile[], run: string): ReadonlyMap<string, string> {
+export function documentKeys(files: readonly InputFile[], plan: Plan): ReadonlyMap<string, string> {
+  const run = runKey(plan);
   return new Map(
     files.flatMap((file) => {
       const [bytes, sidecar] = [bytesOf(file.file), file.sidecar === null ? NO_BYTES : bytesOf(file.sidecar)];
       if (!bytes || !sidecar) return [];
-      const hash = createHash('sha256').update(JSON.stringify([run, file.id, file.path, file.format, bytes.length]));
+      const hash = createHash('sha256').update(
+        JSON.stringify([
+          run,
+          file.id,
+          file.path,
+          file.format,
+          bytes.length,
+          planFor(plan, file.id).context.decisions.rows,
+        ]),
+      );
       return [[file.id, hash.update(bytes).update(sidecar).digest('hex')] as const];
     }),
   );

@@ -1,6 +1,6 @@
 /**
  * Reads a pipeline file: which stages run, in which order, with which options; which tables are written, and in
- * which forms; whose words are added; how much each kind of change matters.
+ * which forms; whose words are added; what people decided; how much each kind of change matters.
  *
  *   stages:
  *     - ingest
@@ -9,6 +9,7 @@
  *   outputs:
  *     - csv: { bom: true }
  *   words: [words.yaml]
+ *   decisions: decisions.csv
  *   severities: { commitment.wording: cosmetic }
  */
 import { isMap } from 'yaml';
@@ -31,30 +32,37 @@ export interface Output {
   readonly options: Readonly<Record<string, OptionValue>>;
 }
 
+/** A file that a pipeline names. */
+export interface NamedFile {
+  readonly name: string;
+  readonly where: string;
+}
+
 export interface Definition {
   readonly steps: readonly (Step & { readonly where: string })[];
   /** Names of tables; null where all are meant. */
   readonly tables: readonly string[] | null;
   readonly outputs: readonly Output[];
   /** Files with words: their paths relative to the pipeline file, and where it names them. */
-  readonly words: readonly { readonly name: string; readonly where: string }[];
+  readonly words: readonly NamedFile[];
+  /** The file of decisions; null where there is none. */
+  readonly decisions: NamedFile | null;
   /** How grave a diff calls each kind of change, where that is not the default. */
   readonly severities: Partial<SeverityTable>;
 }
 
-const KEYS = ['stages', 'tables', 'outputs', 'words', 'severities'];
+const KEYS = ['stages', 'tables', 'outputs', 'words', 'decisions', 'severities'];
 
 /** Every stage, table and form with its defaults: what runs where no pipeline is named. */
 export function defaultDefinition(): Definition {
-  const steps = STAGES.map((stage) => ({
-    stage: stage.name,
-    options: withDefaults(stage.options, {}),
-    where: 'the default',
-  }));
-  return { steps, tables: null, outputs: allOutputs(), words: [], severities: {} };
+  return { steps: allSteps(), tables: null, outputs: allOutputs(), words: [], decisions: null, severities: {} };
 }
 
-/** Throws a UsageError that says where, what is available, and what was probably meant. */
+function allSteps(): Definition['steps'] {
+  return STAGES.map(({ name, options }) => ({ stage: name, options: withDefaults(options, {}), where: 'the default' }));
+}
+
+/** What a file leaves out is as it is without one. Throws a UsageError that says where, what is available, and what was probably meant. */
 export function parseDefinition(text: string, path: string, tableNames: readonly string[]): Definition {
   const yaml = readYaml(text, path);
   const parts = new Map(
@@ -63,21 +71,32 @@ export function parseDefinition(text: string, path: string, tableNames: readonly
       return [key, value] as const;
     }),
   );
-  if (!parts.has('stages')) throw new UsageError(`${path} has no \`stages:\`. It lists the stages to run, in order.`);
   const tables = parts.has('tables') ? names(yaml, parts.get('tables'), 'tables') : null;
   for (const { name, where } of tables ?? []) {
     if (!tableNames.includes(name)) throw unknownName('table', name, where, tableNames);
   }
   return {
-    steps: items(yaml, parts.get('stages'), '`stages`').map((node) => {
-      const { name, options, where } = readChoice(yaml, node, 'stage', STAGES);
-      return { stage: name, options, where };
-    }),
+    steps: parts.has('stages') ? readSteps(yaml, parts.get('stages')) : allSteps(),
     tables: tables?.map(({ name }) => name) ?? null,
     outputs: parts.has('outputs') ? readOutputs(yaml, parts.get('outputs')) : allOutputs(),
     words: parts.has('words') ? names(yaml, parts.get('words'), 'words') : [],
+    decisions: parts.has('decisions') ? readFileName(yaml, parts.get('decisions'), '`decisions`') : null,
     severities: parts.has('severities') ? readSeverities(yaml, parts.get('severities')) : {},
   };
+}
+
+function readSteps(yaml: UserYaml, node: unknown): Definition['steps'] {
+  return items(yaml, node, '`stages`').map((item) => {
+    const { name, options, where } = readChoice(yaml, item, 'stage', STAGES);
+    return { stage: name, options, where };
+  });
+}
+
+function readFileName(yaml: UserYaml, node: unknown, what: string): NamedFile | null {
+  const name = scalar(node);
+  if (name === null) return null;
+  if (typeof name !== 'string') throw expected(yaml, node, what, 'the name of a file');
+  return { name, where: yaml.at(node) };
 }
 
 function readSeverities(yaml: UserYaml, node: unknown): Partial<SeverityTable> {

@@ -1,8 +1,11 @@
-/** Loads a pipeline file with the words that it names: from paths to a plan. */
+/** Loads a pipeline file with the words and decisions that it names: from paths to a plan. */
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { SeverityTable } from '../diff/severity.ts';
+import { NO_DECISIONS, type Decisions } from '../model/decision.ts';
 import { TABLES } from '../normalize/tables.ts';
-import { defaultDefinition, parseDefinition, type Output } from './definition.ts';
+import { readDecisions } from './decisions.ts';
+import { defaultDefinition, parseDefinition, type NamedFile, type Output } from './definition.ts';
 import { makePlan, type Plan } from './plan.ts';
 import { readTextFile } from './text-file.ts';
 import { UsageError } from './usage-error.ts';
@@ -35,8 +38,20 @@ export function loadPipeline(path: string | null, anchor: string | null): Pipeli
       text: readText(resolve(folder, name), `${where} names a file of words, but there is none`),
     })),
   );
+  const decisions = loadDecisions(definition.decisions, folder);
   const { tables, outputs, severities } = definition;
-  return { plan: makePlan(definition, { anchor, words }), tables, outputs, severities };
+  return { plan: makePlan(definition, { anchor, words, decisions }), tables, outputs, severities };
+}
+
+function loadDecisions(file: NamedFile | null, folder: string): Decisions {
+  if (file === null) return NO_DECISIONS;
+  const path = resolve(folder, file.name);
+  return readDecisions(file.name, readBytes(path, `${file.where} names a file of decisions, but there is none`));
+}
+
+function readBytes(path: string, none: string): Uint8Array {
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw new UsageError(`${none} at ${path}.`);
+  return readFileSync(path);
 }
 
 function readText(path: string, none: string): string {

@@ -1,21 +1,21 @@
 /** Writes every form of the dataset that a run asks for into the staging area. */
 import { WRITERS } from '../emit/index.ts';
 import type { Dataset, Place, Writer } from '../emit/writer.ts';
-import { TABLES } from '../normalize/tables.ts';
+import { tablesWith } from '../normalize/tables.ts';
 import { tabled, type Tabled } from '../normalize/tables/row.ts';
 import { readFiles } from './dataset.ts';
-import type { Output } from './definition.ts';
+import type { Pipeline } from './load.ts';
 import { storeRows } from './rows.ts';
 import { adoptStaged, openStaged, stagedPath, stagingPath, type StagedDocument, type StagedFile } from './staging.ts';
 
-/** `tables`: names of those to write, null for all. */
 export async function stageOutputs(
   out: string,
   documents: readonly StagedDocument[],
-  tables: readonly string[] | null,
-  outputs: readonly Output[],
+  { plan, tables, outputs }: Pick<Pipeline, 'plan' | 'tables' | 'outputs'>,
 ): Promise<StagedFile[]> {
-  const wanted = TABLES.filter(({ name }) => tables === null || tables.includes(name));
+  const wanted = tablesWith(plan.context.decisions.columns).filter(
+    ({ name }) => tables === null || tables.includes(name),
+  );
   const dataset: Dataset = {
     tables: wanted,
     rows: storeRows(out, wanted, eachTabled(out, documents)),

@@ -32,6 +32,14 @@ export function makePlan(definition: Definition, context: Context): Plan {
   return { steps: definition.steps.map(({ stage, options }) => ({ stage, options })), context };
 }
 
+/** The plan with no more decisions than those on one document. */
+export function planFor(plan: Plan, document: string): Plan {
+  const { decisions } = plan.context;
+  if (decisions.rows.length === 0) return plan;
+  const rows = decisions.rows.filter((decision) => decision.document === document);
+  return { ...plan, context: { ...plan.context, decisions: { ...decisions, rows } } };
+}
+
 export function stageNamed(name: string): Stage {
   const stage = STAGES.find((candidate) => candidate.name === name);
   if (!stage) throw new RangeError(`No stage "${name}".`);

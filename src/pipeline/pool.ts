@@ -6,7 +6,7 @@ import { statSync } from 'node:fs';
 import Tinypool from 'tinypool';
 import type { Problem } from '../model/problem.ts';
 import type { InputFile } from './inputs.ts';
-import { limitsOf, type Plan } from './plan.ts';
+import { limitsOf, planFor, type Plan } from './plan.ts';
 import { failedFile, type Outcome, type Task } from './worker.ts';
 
 const MEGABYTES_PER_WORKER = 1024;
@@ -29,7 +29,7 @@ export async function processFiles(
   });
   const queue = files.values();
   const take = async (): Promise<void> => {
-    for (const file of queue) done(await processInPool(pool, { file, plan }));
+    for (const file of queue) done(await processInPool(pool, { file, plan: planFor(plan, file.id) }));
   };
   try {
     await Promise.all(Array.from({ length: jobs }, take));

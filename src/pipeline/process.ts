@@ -96,5 +96,6 @@ function emptyLayers(input: Input): Layers {
     verdicts: [],
     promises: [],
     commitments: [],
+    decided: [],
   };
 }

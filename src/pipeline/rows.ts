@@ -1,6 +1,7 @@
 /**
  * The rows of every table while a dataset is written: one file a table in the staging area, a JSON list a line. They are made in
- * one pass over the documents, one at a time; then each writer reads them back as often as it likes, and memory stays flat.
+ * one pass over the documents, one at a time; then each writer reads them back as often as it likes, and memory stays flat: only a
+ * table with an order of its own is held until all its rows are known.
  */
 import { closeSync, openSync, readSync } from 'node:fs';
 import { StringDecoder } from 'node:string_decoder';
@@ -12,18 +13,22 @@ export type Rows = (table: { readonly name: string }) => Generator<Value[]>;
 /** Writes the rows of all that is given, and gives the means to read them. */
 export function storeRows<Given>(out: string, tables: readonly Table<Given>[], given: Iterable<Given>): Rows {
   const open = tables.map((table) => ({ table, file: openScratch(out, `rows/${table.name}.jsonl`) }));
+  const held = new Map<string, Value[][]>(tables.map(({ name }) => [name, []]));
   for (const one of given) {
     for (const { table, file } of open) {
-      file.append(
-        table
-          .rows(one)
-          .map((row) => `${JSON.stringify(row)}\n`)
-          .join(''),
-      );
+      if (table.order) held.get(table.name)?.push(...table.rows(one));
+      else file.append(toLines(table.rows(one)));
     }
+  }
+  for (const { table, file } of open) {
+    if (table.order) file.append(toLines(held.get(table.name)?.sort(table.order) ?? []));
   }
   const paths = new Map(open.map(({ table, file }) => [table.name, file.close()]));
   return ({ name }) => readRows(paths.get(name) ?? '');
+}
+
+function toLines(rows: readonly (readonly Value[])[]): string {
+  return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
 }
 
 const CHUNK = 1 << 20;

@@ -5,7 +5,7 @@
 import { toJson } from '../emit/json.ts';
 import type { Diff } from '../model/change.ts';
 import type { Manifest } from '../model/manifest.ts';
-import { documentKeys, readCache, runKey, writeCache } from './cache.ts';
+import { documentKeys, readCache, writeCache } from './cache.ts';
 import { changesSince, type Prior } from './changes.ts';
 import { jsonPath, textPath } from './dataset.ts';
 import { compare, type InputFile } from './inputs.ts';
@@ -43,9 +43,9 @@ export async function runPipeline(options: RunOptions): Promise<RunResult> {
   const { out, pipeline } = options;
   const standing = readManifest(out);
   openStaging(out);
-  const keys = documentKeys(options.files, runKey(pipeline.plan));
+  const keys = documentKeys(options.files, pipeline.plan);
   const { documents, reused } = await stageDocuments(options, keys);
-  const outputs = await stageOutputs(out, documents, pipeline.tables, pipeline.outputs);
+  const outputs = await stageOutputs(out, documents, pipeline);
   const files = [...documents.flatMap(({ json, text }) => [json, text]), ...outputs];
   files.sort((a, b) => compare(a.path, b.path));
   const manifest = stageFile(out, MANIFEST, toJson(toManifest(files, documents, planHash(pipeline.plan))));

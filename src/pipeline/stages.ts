@@ -6,6 +6,8 @@ import { findQuantities } from '../extract/quantities/index.ts';
 import { ingest } from '../ingest/index.ts';
 import { LIMITS } from '../ingest/limits.ts';
 import { resolveCommitments } from '../normalize/commitments.ts';
+import { applyCorrections } from '../normalize/corrections.ts';
+import { judgements, placeDecisions } from '../normalize/decisions.ts';
 import { findIssuers } from '../normalize/issuers.ts';
 import { findFacts } from '../segment/facts.ts';
 import { findSections } from '../segment/sections.ts';
@@ -73,8 +75,8 @@ const quantitiesStage = defineStage({
 const commitmentsStage = defineStage({
   name: 'commitments',
   summary: 'Says of every sentence what it does, and finds the promises.',
-  needs: ['blocks', 'facts', 'sections', 'units', 'entities', 'dates', 'quantities'],
-  adds: ['verdicts', 'promises'],
+  needs: ['source', 'blocks', 'facts', 'sections', 'units', 'entities', 'dates', 'quantities'],
+  adds: ['decided', 'verdicts', 'promises'],
   options: {
     'min-confidence': {
       type: 'number',
@@ -82,21 +84,25 @@ const commitmentsStage = defineStage({
       help: 'Leave out commitments that the tool is less sure of, from 0 (keep all) to 1.',
     },
   },
-  run: (layers, options, { words }) => {
-    const { verdicts, promises } = findCommitments(layers, words);
-    return { verdicts, promises: promises.filter(({ confidence }) => confidence >= options['min-confidence']) };
+  run: (layers, options, { words, decisions }) => {
+    const { decided, problems } = placeDecisions(layers, decisions.rows);
+    const { verdicts, promises } = findCommitments(layers, words, judgements(decided));
+    const kept = promises.filter(({ confidence }) => confidence >= options['min-confidence']);
+    return { decided, problems, verdicts, promises: kept };
   },
 });
 
 const normalizeStage = defineStage({
   name: 'normalize',
   summary: 'Resolves who is bound, by when and with how much.',
-  needs: ['metadata', 'blocks', 'facts', 'sections', 'units', 'entities', 'dates', 'quantities', 'promises'],
+  needs: ['metadata', 'blocks', 'facts', 'sections', 'units', 'entities', 'dates', 'quantities', 'decided', 'promises'],
   adds: ['issuers', 'commitments'],
   options: {},
   run: (layers, _options, { words }) => {
     const issuers = findIssuers(layers.metadata, layers.facts, layers.blocks);
-    return { issuers, commitments: resolveCommitments({ ...layers, issuers }, words) };
+    const resolved = { ...layers, issuers };
+    const commitments = resolveCommitments(resolved, words);
+    return { issuers, commitments: applyCorrections(commitments, layers.decided, resolved) };
   },
 });
 

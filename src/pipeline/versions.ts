@@ -93,5 +93,5 @@ function tooNew(folder: string, schema: number): UsageError {
 }
 
 function isOlder({ schema, units }: DocumentRecord): boolean {
-  return schema < SCHEMA_VERSION || units.some((unit) => typeof unit.quote !== 'string');
+  return schema < SCHEMA_VERSION || units.some((unit) => typeof unit.id !== 'string');
 }

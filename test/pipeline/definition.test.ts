@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { defaultDefinition, parseDefinition } from '../../src/pipeline/definition.ts';
 import { makePlan } from '../../src/pipeline/plan.ts';
-import { NO_USER_WORDS } from '../../src/model/draft.ts';
+import { PLAIN_CONTEXT } from '../../src/model/draft.ts';
 import { TABLES } from '../../src/normalize/tables.ts';
 
 const TABLE_NAMES = TABLES.map(({ name }) => name);
 const parse = (text: string) => parseDefinition(text, 'p.yaml', TABLE_NAMES);
-const plan = (text: string) => makePlan(parse(text), { anchor: null, words: NO_USER_WORDS });
+const plan = (text: string) => makePlan(parse(text), PLAIN_CONTEXT);
 
 describe('a pipeline file', () => {
   test('gives stages in order, with the options that it sets and the defaults of the others', () => {
@@ -37,7 +37,7 @@ describe('a pipeline file', () => {
     ['stages: ingest\n', '`stages` in p.yaml:1 must be a list, but is "ingest".'],
     [
       'stage:\n  - ingest\n',
-      'Unknown key "stage" in p.yaml:1. Available: stages, tables, outputs, words, severities. Did you mean "stages"?',
+      'Unknown key "stage" in p.yaml:1. Available: stages, tables, outputs, words, decisions, severities. Did you mean "stages"?',
     ],
     ['stages: [ingest]\ntables: [comitments]\n', 'Unknown table "comitments" in p.yaml:2.'],
     ['stages: [ingest]\noutputs: [csb]\n', 'Unknown output "csb" in p.yaml:2. Available: csv'],
@@ -56,6 +56,12 @@ describe('a pipeline file', () => {
   ])('%j is refused with place, choice and likely intent', (text, message) => {
     expect(() => parse(text)).toThrow(message);
   });
+});
+
+test('what a pipeline file leaves out is as it is without one', () => {
+  const { steps, ...others } = parse('decisions: decisions.csv\n');
+  expect(steps).toEqual(defaultDefinition().steps);
+  expect(others).toMatchObject({ tables: null, decisions: { name: 'decisions.csv', where: 'p.yaml:1' } });
 });
 
 describe('a plan', () => {

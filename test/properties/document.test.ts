@@ -1,14 +1,14 @@
 /** What holds for every document: spans give their words, ids survive edits elsewhere, nothing throws, the same in gives the same out. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { NO_USER_WORDS } from '../../src/model/draft.ts';
+import { PLAIN_CONTEXT } from '../../src/model/draft.ts';
 import { defaultDefinition } from '../../src/pipeline/definition.ts';
 import { makePlan } from '../../src/pipeline/plan.ts';
 import { processDocumentSync } from '../../src/pipeline/process.ts';
 import { checkRecord } from '../../src/pipeline/validate/record.ts';
 import type { Format } from '../../src/model/source.ts';
 
-const PLAN = makePlan(defaultDefinition(), { anchor: null, words: NO_USER_WORDS });
+const PLAN = makePlan(defaultDefinition(), PLAIN_CONTEXT);
 
 function process(text: string, format: Format) {
   return processDocumentSync(

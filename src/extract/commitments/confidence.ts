@@ -1,8 +1,10 @@
 /**
- * How sure a find is: how often its rule was right on the gold. Small counts lean on broader ones, as if eight more cases of the
- * broader kind had been seen (additive smoothing): a rule's finds with a thing for a subject on the rule, the rule on all rules.
+ * How likely a unit is a commitment: how often the gold had one where its rule spoke, be it a rule that finds or one that refuses.
+ * Small counts lean on broader ones, as if eight more cases of the broader kind had been seen (additive smoothing): what a rule
+ * says of a thing for a subject leans on the rule, the rule on all that find, or all that refuse.
  */
 import { MEASURED } from './measured.ts';
+import type { VerdictRule } from './rules/rule.ts';
 import type { SubjectKind } from './subject.ts';
 
 const ACTING: ReadonlySet<SubjectKind> = new Set<SubjectKind>(['we', 'person', 'government', 'party', 'none']);
@@ -10,9 +12,10 @@ const LEAN = 8;
 
 type Counts = Readonly<Record<string, readonly [right: number, found: number]>>;
 
-/** What a find is counted under, the broader first. */
-export function keysOf(rule: string, subject: SubjectKind): string[] {
-  return ACTING.has(subject) ? ['all', rule] : ['all', rule, `${rule}/thing`];
+/** What a unit is counted under, the broader first. */
+export function keysOf(rule: VerdictRule, subject: SubjectKind): string[] {
+  const broad = [rule.class === 'commitment' ? 'all' : 'refused', rule.name];
+  return ACTING.has(subject) ? broad : [...broad, `${rule.name}/thing`];
 }
 
 /** 0 to 1, to three decimals. */
@@ -25,6 +28,9 @@ export function confidenceFrom(counts: Counts, keys: readonly string[]): number 
   return Math.round(share * 1000) / 1000;
 }
 
-export function confidenceOf(rule: string, subject: SubjectKind): number {
+/** A user's cue is trusted as the rules are on the whole. */
+export const CUED = confidenceFrom(MEASURED, ['all']);
+
+export function confidenceOf(rule: VerdictRule, subject: SubjectKind): number {
   return confidenceFrom(MEASURED, keysOf(rule, subject));
 }

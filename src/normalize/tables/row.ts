@@ -1,6 +1,6 @@
 /** A row of a table before its cells are read, and the columns that many tables share. */
 import { lineOf, lineStarts } from '../../model/lines.ts';
-import type { Amount, DocumentRecord } from '../../model/record.ts';
+import type { Amount, DecisionRecord, DocumentRecord } from '../../model/record.ts';
 import { lastStarting, type Span } from '../../model/span.ts';
 import type { Column, ForeignKey } from '../../model/table.ts';
 
@@ -10,6 +10,8 @@ export interface Tabled {
   readonly lines: readonly number[];
   readonly sectionPaths: ReadonlyMap<string, string>;
   readonly commitmentStarts: readonly number[];
+  /** By the id of the unit that they are on. */
+  readonly decisions: ReadonlyMap<string, DecisionRecord>;
   /** Id of the earlier document with the same body, else null. */
   readonly duplicateOf: string | null;
   /** Id of the document of the dataset that a URL leads to, else null. */
@@ -28,7 +30,8 @@ export function tabled(
 ): Tabled {
   const sectionPaths = new Map(record.sections.map(({ id, path }) => [id, path.join(' / ')]));
   const commitmentStarts = record.commitments.map(({ start }) => start);
-  return { record, lines: lineStarts(text), sectionPaths, commitmentStarts, ...dataset };
+  const decisions = new Map(record.decisions.map((decision) => [decision.id, decision]));
+  return { record, lines: lineStarts(text), sectionPaths, commitmentStarts, decisions, ...dataset };
 }
 
 /** Makes a table's `rows` from the list in the record that holds its items. */

@@ -89,6 +89,7 @@ export const sectionsTable = defineTable<Tabled, Row<SectionRecord>>({
 export const unitsTable = defineTable<Tabled, Row<UnitRecord>>({
   name: 'units',
   description: 'Every sentence, and every list item or heading that is none, with what it does.',
+  key: ['id'],
   foreignKeys: [toHoldingCommitment, ...toDocument],
   rows: eachOf((record) => record.units),
   columns: [
@@ -105,6 +106,7 @@ export const unitsTable = defineTable<Tabled, Row<UnitRecord>>({
     lineColumn,
     holdingCommitmentColumn,
     documentColumn,
+    idColumn,
     ...spanColumns,
     ruleColumn,
   ],
