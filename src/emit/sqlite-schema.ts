@@ -59,7 +59,7 @@ export function placeholders(count: number): string {
   return Array.from({ length: count }, () => '?').join(', ');
 }
 
-/** `from` and `to` are words of SQL. */
+/** `from` and `to` are words of SQL, and a user's own columns are called what they like. */
 function quoted(name: string): string {
-  return `"${name}"`;
+  return `"${name.replaceAll('"', '""')}"`;
 }

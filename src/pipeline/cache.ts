@@ -23,18 +23,20 @@ const FILE = '.cache/documents.json';
 /** Problems of the moment: such a document is tried again. */
 const PASSING = new Set(['too-slow', 'not-processed', 'unreadable']);
 
-/** What all documents of a run have in common: the built code and the plan, decisions aside. */
-function runKey(plan: Plan): string {
+/** The built code itself, so that there is no version to bump. */
+export function codeHash(): string {
   const folder = dirname(fileURLToPath(import.meta.url));
-  const hash = createHash('sha256').update(
-    planHash({ ...plan, context: { ...plan.context, decisions: NO_DECISIONS } }),
-  );
-  for (const file of readdirSync(folder)
-    .filter((name) => name.endsWith('.js'))
-    .sort()) {
+  const hash = createHash('sha256');
+  const built = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  for (const file of built.filter((name) => /\.(?:js|css)$/u.test(name)).sort()) {
     hash.update(file).update(readFileSync(join(folder, file)));
   }
   return hash.digest('hex');
+}
+
+/** What all documents of a run have in common: the built code and the plan, decisions aside. */
+function runKey(plan: Plan): string {
+  return `${codeHash()} ${planHash({ ...plan, context: { ...plan.context, decisions: NO_DECISIONS } })}`;
 }
 
 /** A key for each document, by id; none for a file that cannot be read. */
@@ -77,12 +79,7 @@ export function writeCache(out: string, documents: readonly StagedDocument[], ke
     if (key === undefined || passing) return [];
     return [{ key, digest, json: { ...json, changed: false }, text: { ...text, changed: false } }];
   });
-  const content = toJson(entries);
-  const path = join(out, FILE);
-  if (readTextFile(path) === content) return;
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.next`, content);
-  renameSync(`${path}.next`, path);
+  writeMemory(join(out, FILE), toJson(entries));
 }
 
 /** Nothing where the file was spoilt. */
@@ -105,4 +102,12 @@ function isEntry(value: unknown): value is Entry {
     'json' in value &&
     'text' in value
   );
+}
+
+/** A file that holds the same already is left alone. */
+export function writeMemory(path: string, content: string): void {
+  if (readTextFile(path) === content) return;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(`${path}.next`, content);
+  renameSync(`${path}.next`, path);
 }

@@ -1,4 +1,4 @@
-/** Writes every form of the dataset that a run asks for into the staging area. */
+/** The dataset of a run as writers take it, and every form that it asks for written into the staging area. */
 import { WRITERS } from '../emit/index.ts';
 import type { Dataset, Place, Writer } from '../emit/writer.ts';
 import { tablesWith } from '../normalize/tables.ts';
@@ -8,19 +8,22 @@ import type { Pipeline } from './load.ts';
 import { storeRows } from './rows.ts';
 import { adoptStaged, openStaged, stagedPath, stagingPath, type StagedDocument, type StagedFile } from './staging.ts';
 
-export async function stageOutputs(
+export function stagedDataset(
   out: string,
   documents: readonly StagedDocument[],
-  { plan, tables, outputs }: Pick<Pipeline, 'plan' | 'tables' | 'outputs'>,
-): Promise<StagedFile[]> {
+  { plan, tables }: Pick<Pipeline, 'plan' | 'tables'>,
+): Dataset {
   const wanted = tablesWith(plan.context.decisions.columns).filter(
     ({ name }) => tables === null || tables.includes(name),
   );
-  const dataset: Dataset = {
+  return {
     tables: wanted,
     rows: storeRows(out, wanted, eachTabled(out, documents)),
     documents: () => eachDocument(out, documents),
   };
+}
+
+export async function stageOutputs(out: string, dataset: Dataset, outputs: Pipeline['outputs']): Promise<StagedFile[]> {
   const files: StagedFile[] = [];
   for (const { writer, options } of outputs) {
     const { place, staged } = openPlace(out);

@@ -2,7 +2,11 @@
  * A run: sources through the stages, one document at a time, into a dataset. First every document (in parallel), then every
  * form of the dataset (in order of the ids, since rows name other documents), last the manifest.
  */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { toJson } from '../emit/json.ts';
+import type { Dataset } from '../emit/writer.ts';
 import type { Diff } from '../model/change.ts';
 import type { Manifest } from '../model/manifest.ts';
 import { documentKeys, readCache, writeCache } from './cache.ts';
@@ -11,7 +15,8 @@ import { jsonPath, textPath } from './dataset.ts';
 import { compare, type InputFile } from './inputs.ts';
 import type { Pipeline } from './load.ts';
 import { MANIFEST, readManifest, VERSION } from './manifest.ts';
-import { stageOutputs } from './outputs.ts';
+import { outputsKey, readOutputsCache, writeOutputsCache } from './outputs-cache.ts';
+import { stagedDataset, stageOutputs } from './outputs.ts';
 import { planHash } from './plan.ts';
 import { processFiles } from './pool.ts';
 import { commitStaged, openStaging, stageFile, type StagedDocument, type StagedFile } from './staging.ts';
@@ -45,7 +50,10 @@ export async function runPipeline(options: RunOptions): Promise<RunResult> {
   openStaging(out);
   const keys = documentKeys(options.files, pipeline.plan);
   const { documents, reused } = await stageDocuments(options, keys);
-  const outputs = await stageOutputs(out, documents, pipeline);
+  const formsKey = outputsKey(pipeline, documents);
+  const outputs =
+    readOutputsCache(out, formsKey) ??
+    (await stageOutputs(out, stagedDataset(out, documents, pipeline), pipeline.outputs));
   const files = [...documents.flatMap(({ json, text }) => [json, text]), ...outputs];
   files.sort((a, b) => compare(a.path, b.path));
   const manifest = stageFile(out, MANIFEST, toJson(toManifest(files, documents, planHash(pipeline.plan))));
@@ -55,8 +63,25 @@ export async function runPipeline(options: RunOptions): Promise<RunResult> {
   const changes = options.prior ? changesSince(options.prior, documents, out, pipeline) : null;
   commitStaged(out, [...files, manifest], gone);
   writeCache(out, documents, keys);
+  writeOutputsCache(out, formsKey, outputs);
   const written = [...files, manifest].filter(({ changed }) => changed).length + gone.length;
   return { documents: documents.map(({ digest }) => digest), reused, written, changes };
+}
+
+/** Reads the documents as a run does, and hands the dataset that they make to `use` instead of writing it. */
+export async function useDataset(
+  options: Pick<RunOptions, 'files' | 'pipeline' | 'jobs'>,
+  use: (dataset: Dataset) => void,
+): Promise<readonly Digest[]> {
+  const out = mkdtempSync(join(tmpdir(), 'factsheet-'));
+  try {
+    openStaging(out);
+    const { documents } = await stageDocuments({ ...options, out }, new Map());
+    use(stagedDataset(out, documents, options.pipeline));
+    return documents.map(({ digest }) => digest);
+  } finally {
+    rmSync(out, { recursive: true, force: true });
+  }
 }
 
 /** Documents that the last run made of the same bytes with the same plan and code are taken over; the others are made. */

@@ -1,0 +1,55 @@
+/** Remembers the forms of a whole dataset (`OUT/.cache/outputs.json`): where no document changed, none of them is written anew. */
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { toJson } from '../emit/json.ts';
+import { codeHash, writeMemory } from './cache.ts';
+import type { Pipeline } from './load.ts';
+import { planHash } from './plan.ts';
+import { holds, type DatasetFile, type StagedDocument, type StagedFile } from './staging.ts';
+import { readTextFile } from './text-file.ts';
+
+interface Forms {
+  readonly key: string;
+  readonly files: readonly DatasetFile[];
+}
+
+const FILE = '.cache/outputs.json';
+
+/** What all forms of a dataset are made from: the code, the documents, and which tables and forms are asked for. */
+export function outputsKey({ plan, tables, outputs }: Pipeline, documents: readonly StagedDocument[]): string {
+  const made = documents.map(({ digest, json, text }) => [digest.id, json.sha256, text.sha256]);
+  return createHash('sha256')
+    .update(JSON.stringify([codeHash(), planHash(plan), tables, outputs, made]))
+    .digest('hex');
+}
+
+/** The files of all forms, where they stand as the last run made them from the same; else null. */
+export function readOutputsCache(out: string, key: string): StagedFile[] | null {
+  const forms = parseForms(readTextFile(join(out, FILE)) ?? 'null');
+  if (forms?.key !== key || !forms.files.every((file) => holds(join(out, file.path), file))) return null;
+  return forms.files.map((file) => ({ ...file, changed: false }));
+}
+
+export function writeOutputsCache(out: string, key: string, files: readonly StagedFile[]): void {
+  writeMemory(
+    join(out, FILE),
+    toJson({ key, files: files.map(({ path, bytes, sha256 }) => ({ path, bytes, sha256 })) }),
+  );
+}
+
+/** Null where the file was spoilt. */
+function parseForms(json: string): Forms | null {
+  try {
+    const value: unknown = JSON.parse(json);
+    return isForms(value) ? value : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+function isForms(value: unknown): value is Forms {
+  return (
+    typeof value === 'object' && value !== null && 'key' in value && 'files' in value && Array.isArray(value.files)
+  );
+}
