@@ -13,6 +13,9 @@ export const ANCHOR_OPTION = {
   type: 'string',
 } as const;
 
+/** The path that stands for stdin. The parser of arguments loses `-`, so it is turned into this first. */
+export const STDIN = '/dev/stdin';
+
 /** An ISO day that exists, or null where none was given. */
 export function isoDay(option: string, value: string | undefined): string | null {
   if (value === undefined) return null;

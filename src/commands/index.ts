@@ -1,7 +1,9 @@
 /** The command line: every command with its arguments, and what its end means to a shell. */
 import yargs, { type Argv } from 'yargs';
+import { nearName } from '../model/near-name.ts';
 import { VERSION } from '../pipeline/manifest.ts';
 import { UsageError } from '../pipeline/usage-error.ts';
+import { STDIN } from './arguments.ts';
 import type { Command } from './command.ts';
 import type { Talk } from './terminal.ts';
 
@@ -28,7 +30,7 @@ function fileTrouble(error: unknown): string | null {
 }
 
 function commandLine(args: readonly string[]): Argv<Talk> {
-  const line = yargs([...args])
+  const line = yargs(args.map((argument) => (argument === '-' ? STDIN : argument)))
     .scriptName('factsheet')
     .usage(
       '$0 <command>\n\nTurns government fact sheets and joint statements into a dataset of who promised what, by when.',
@@ -43,7 +45,8 @@ function commandLine(args: readonly string[]): Argv<Talk> {
     .wrap(Math.min(110, process.stdout.columns || 110))
     .fail((message: string | null, error: Error | undefined) => {
       const said = message ?? 'Could not run.';
-      throw error ?? new UsageError(`${said}${/[.?!]$/u.test(said) ? '' : '.'} See factsheet --help.`);
+      const stop = /[.?!]$/u.test(said) ? '' : '.';
+      throw error ?? new UsageError(`${said}${stop}${likelyOption(said, line)} See factsheet --help.`);
     });
   add(line, 'run [paths..]', 'Turn fact sheets into a dataset', () => import('./run.ts'));
   add(line, 'diff <old> <new>', 'Say what changed between two versions, in substance', () => import('./diff.ts'));
@@ -58,6 +61,18 @@ function commandLine(args: readonly string[]): Argv<Talk> {
   add(line, 'validate [dataset]', 'Check all that a dataset promises', () => import('./validate.ts'));
   add(line, 'stages', 'List what a pipeline can be made of', () => import('./stages.ts'));
   return line;
+}
+
+/** ` Did you mean --format?` where the complaint is of an option that is nearly one; else nothing. */
+function likelyOption(complaint: string, yargs: object): string {
+  const got = /^Unknown arguments?: ([\w-]+)/u.exec(complaint)?.[1];
+  const near = got === undefined || !hasOptions(yargs) ? null : nearName(got, Object.keys(yargs.getOptions().key));
+  return near === null ? '' : ` Did you mean --${near}?`;
+}
+
+/** The types of the library leave this method out. */
+function hasOptions(yargs: object): yargs is { getOptions: () => { key: Readonly<Record<string, unknown>> } } {
+  return 'getOptions' in yargs && typeof yargs.getOptions === 'function';
 }
 
 /** A command's file is loaded when the command is called, so that help comes at once. */

@@ -1,139 +1,159 @@
-/** `factsheet run`: turns fact sheets into a dataset. */
-import { availableParallelism } from 'node:os';
+/** `factsheet run`: turns fact sheets into a dataset, or into rows on stdout. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { digestTerminal } from '../diff/report-terminal.ts';
 import type { Diff } from '../model/change.ts';
 import { namedPrior, standingPrior } from '../pipeline/changes.ts';
-import { findInputs, KNOWN_EXTENSIONS, type Inputs } from '../pipeline/inputs.ts';
 import { checkReviewUntouched } from '../pipeline/edited-sheet.ts';
-import { loadPipeline } from '../pipeline/load.ts';
-import type { Plan } from '../pipeline/plan.ts';
-import { runPipeline, type RunResult } from '../pipeline/run.ts';
+import { findInputs } from '../pipeline/inputs.ts';
+import { loadPipeline, type Pipeline } from '../pipeline/load.ts';
+import { runPipeline, useDataset } from '../pipeline/run.ts';
 import { UsageError } from '../pipeline/usage-error.ts';
-import { ANCHOR_OPTION, isoDay, outFolder, PIPELINE_OPTION, wholeNumber } from './arguments.ts';
+import { ANCHOR_OPTION, isoDay, outFolder, PIPELINE_OPTION, STDIN, wholeNumber } from './arguments.ts';
 import { defineCommand } from './command.ts';
 import { writeForms } from './diff.ts';
+import { printDataset, ROW_FORMATS, type RowFormat } from './print-rows.ts';
+import { reportDocuments, reportSkipped, reportStray } from './run-report.ts';
+import { STDIN_FORMATS, storeStdin } from './stdin.ts';
 import { count, say, startProgress, talkColors, type Talk } from './terminal.ts';
 
 interface RunArguments extends Talk {
   readonly paths: readonly string[];
-  readonly out: string;
+  /** The folder of the dataset; null for the default. */
+  readonly out: string | null;
   readonly pipeline: string | null;
   readonly anchor: string | null;
   readonly jobs: number;
   /** What to compare with: a dataset, folder, file or `git:REV`; null for the dataset that stands in `out`. */
   readonly prior: string | null;
+  /** Begin CSV with a byte order mark, whatever the pipeline says. */
+  readonly bom: boolean;
+  /** What to print instead of writing a dataset; null to write one. */
+  readonly format: RowFormat | null;
+  readonly table: string;
+  /** What stdin holds; null to guess. */
+  readonly as: string | null;
 }
+
+const DEFAULT_OUT = 'output';
 
 /** Exit code: 0 done, 1 where a document has an error. */
 async function run(args: RunArguments): Promise<number> {
-  const pipeline = loadPipeline(args.pipeline, args.anchor);
-  if (args.paths.some((path) => resolve(path) === resolve(args.out))) {
-    throw new UsageError(
-      `The dataset would be written into its own input, ${args.out}. Give another folder with --out.`,
-    );
+  const pipeline = withMark(loadPipeline(args.pipeline, args.anchor), args.bom);
+  if (!args.paths.includes(STDIN)) return runPaths(args, pipeline);
+  const folder = mkdtempSync(join(tmpdir(), 'factsheet-'));
+  try {
+    const stored = storeStdin(folder, args.as);
+    return await runPaths({ ...args, paths: args.paths.map((path) => (path === STDIN ? stored : path)) }, pipeline);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
-  checkReviewUntouched(args.out, pipeline.plan.context.decisions.rows);
-  const inputs = findInputs(args.paths, args.out);
-  reportSkipped(args, inputs);
+}
+
+function runPaths(args: RunArguments, pipeline: Pipeline): Promise<number> {
+  return args.format === null ? writeDataset(args, pipeline) : printRows(args, args.format, pipeline);
+}
+
+async function writeDataset(args: RunArguments, pipeline: Pipeline): Promise<number> {
+  const out = outFolder(args.out ?? DEFAULT_OUT);
+  if (args.paths.some((path) => resolve(path) === resolve(out))) {
+    throw new UsageError(`The dataset would be written into its own input, ${out}. Give another folder with --out.`);
+  }
+  checkReviewUntouched(out, pipeline.plan.context.decisions.rows);
+  const inputs = findInputs(args.paths, out);
+  reportSkipped(args, args.paths, inputs);
   reportStray(args, pipeline.plan, inputs);
   const prior =
     args.prior === null
-      ? standingPrior(args.out, (message) => {
+      ? standingPrior(out, (message) => {
           say(args, message);
         })
-      : await namedPrior(args.prior, args.out, pipeline.plan);
-  const progress = startProgress(args, inputs.files.length);
+      : await namedPrior(args.prior, out, pipeline.plan);
+  const { files } = inputs;
+  const progress = startProgress(args, files.length);
   const result = await runPipeline({
-    files: inputs.files,
+    files,
     pipeline,
-    out: args.out,
+    out,
     jobs: args.jobs,
     prior,
     progress: progress.update,
   }).finally(progress.stop);
-  const code = report(args, result);
-  if (result.changes) tellChanges(args, result.changes);
+  const { documents, reused, written, changes } = result;
+  const code = reportDocuments(args, documents, reused);
+  say(args, written === 0 ? `${out}: nothing changed.` : `${out}: ${count(written, 'file')} written.`);
+  if (changes) tellChanges(args, changes, out);
   return code;
 }
 
-/** `changes/` compares two states, so it stands outside the dataset; it is left alone where nothing changed. */
-function tellChanges(args: RunArguments, changes: Diff): void {
-  if (changes.changes.length === 0 && changes.documents.every(({ change }) => change === 'same')) return;
-  const folder = join(args.out, 'changes');
-  writeForms(changes, folder);
-  say(args, `Since the prior version (${folder}):`);
-  say(args, digestTerminal(changes, talkColors));
-}
-
-/** Throws a UsageError where nothing is left: an empty run would empty the dataset that stands in `out`. */
-function reportSkipped(args: RunArguments, { files, skipped }: Inputs): void {
-  if (skipped.length > 0) {
-    const shown = skipped.slice(0, 5).join(', ');
-    const more = skipped.length > 5 ? ` and ${skipped.length - 5} more` : '';
-    say(args, `Skipped ${count(skipped.length, 'file')} of unknown format: ${shown}${more}.`);
-  }
-  if (files.length === 0) {
+async function printRows(args: RunArguments, format: RowFormat, pipeline: Pipeline): Promise<number> {
+  if (args.out !== null || args.prior !== null) {
     throw new UsageError(
-      `No files of known formats in ${args.paths.join(', ')}. Give fact sheets that end in ${KNOWN_EXTENSIONS.join(' ')}`,
+      '--format prints rows and writes no dataset. Leave out --out and --prior, or leave out --format.',
     );
   }
+  const inputs = findInputs(args.paths, null);
+  reportSkipped(args, args.paths, inputs);
+  reportStray(args, pipeline.plan, inputs);
+  const documents = await useDataset({ files: inputs.files, pipeline, jobs: args.jobs }, (dataset) => {
+    printDataset(dataset, format, args.table, args.bom);
+  });
+  return reportDocuments(args, documents, 0);
 }
 
-/** Decisions on documents that are no input find no row that could tell of them. */
-function reportStray(args: RunArguments, { context }: Plan, { files }: Inputs): void {
-  const ids = new Set(files.map(({ id }) => id));
-  const stray = [...new Set(context.decisions.rows.map(({ document }) => document))].filter((id) => !ids.has(id));
-  if (stray.length === 0) return;
-  const shown = stray.slice(0, 5).join(', ');
-  const more = stray.length > 5 ? ` and ${stray.length - 5} more` : '';
-  say(args, `Decisions on ${count(stray.length, 'document')} not among the inputs: ${shown}${more}.`);
-}
-
-function report(args: RunArguments, { documents, reused, written }: RunResult): number {
-  const errors = documents.flatMap(({ path, problems }) =>
-    problems.filter(({ severity }) => severity === 'error').map((problem) => ({ path, problem })),
+function withMark(pipeline: Pipeline, bom: boolean): Pipeline {
+  if (!bom) return pipeline;
+  const outputs = pipeline.outputs.map((output) =>
+    output.writer === 'csv' ? { ...output, options: { ...output.options, bom } } : output,
   );
-  for (const { path, problem } of errors) {
-    process.stderr.write(`${path}: ${problem.message} (${problem.code}) ${problem.hint}\n`);
-  }
-  const warnings = documents.flatMap(({ problems }) => problems.filter(({ severity }) => severity === 'warning'));
-  const commitments = documents.reduce((sum, document) => sum + document.commitments, 0);
-  const trouble = [
-    errors.length > 0 ? `, ${count(errors.length, 'error')}` : '',
-    warnings.length > 0 ? `, ${count(warnings.length, 'warning')} (in tables/problems.csv)` : '',
-  ].join('');
-  const before = reused > 0 ? ` (${reused.toLocaleString('en')} as before)` : '';
-  say(args, `${count(documents.length, 'document')}${before}, ${count(commitments, 'commitment')}${trouble}.`);
-  say(args, written === 0 ? `${args.out}: nothing changed.` : `${args.out}: ${count(written, 'file')} written.`);
-  return errors.length > 0 ? 1 : 0;
+  return { ...pipeline, outputs };
+}
+
+/** `changes/` compares two states, so it stands outside the dataset; it is left alone where nothing changed. */
+function tellChanges(talk: Talk, changes: Diff, out: string): void {
+  if (changes.changes.length === 0 && changes.documents.every(({ change }) => change === 'same')) return;
+  const folder = join(out, 'changes');
+  writeForms(changes, folder);
+  say(talk, `Since the prior version (${folder}):`);
+  say(talk, digestTerminal(changes, talkColors));
 }
 
 export const command = defineCommand({
   builder: (yargs) =>
     yargs
       .positional('paths', {
-        describe: 'Fact sheets, or folders that hold them',
+        describe: 'Fact sheets, or folders that hold them; - for stdin',
         type: 'string',
         array: true,
         default: ['input'],
       })
-      .option('out', { describe: 'Folder of the dataset', type: 'string', default: 'output' })
+      .option('out', { describe: 'Folder of the dataset', type: 'string', defaultDescription: `"${DEFAULT_OUT}"` })
       .option('pipeline', PIPELINE_OPTION)
       .option('anchor', ANCHOR_OPTION)
       .option('prior', {
         describe: 'What to compare with, instead of the dataset that stands in --out: a dataset, folder or git:REV',
         type: 'string',
       })
+      .option('format', {
+        describe: 'Print rows to stdout instead of writing a dataset; json is one whole document a line',
+        choices: ROW_FORMATS,
+      })
+      .option('table', { describe: 'Which rows --format prints', type: 'string', default: 'commitments' })
+      .option('bom', { describe: 'Begin CSV with a byte order mark, for Excel', type: 'boolean', default: false })
+      .option('as', { describe: 'What stdin holds, where it is not to be guessed', choices: STDIN_FORMATS })
       .option('jobs', { describe: 'Documents at once', type: 'number', default: availableParallelism() })
       .example('$0 run input --out output', 'Every fact sheet in input/ into the dataset output/')
-      .example('$0 run a.txt --anchor 2011-05-25', 'One file that states no date'),
+      .example('$0 run a.txt --anchor 2011-05-25', 'One file that states no date')
+      .example('curl -s URL | $0 run - --format jsonl | jq .quote', 'The commitments of a page, one a line'),
   handler: (given) =>
     run({
       ...given,
-      out: outFolder(given.out),
+      out: given.out ?? null,
       pipeline: given.pipeline ?? null,
       prior: given.prior ?? null,
+      format: given.format ?? null,
+      as: given.as ?? null,
       anchor: isoDay('--anchor', given.anchor),
       jobs: wholeNumber('--jobs', given.jobs),
     }),

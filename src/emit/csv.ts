@@ -28,7 +28,7 @@ export function unguard(cell: string): string {
 }
 
 /** Excel takes a file without it for one of its own code page. */
-const BYTE_ORDER_MARK = '\uFEFF';
+export const BYTE_ORDER_MARK = '\uFEFF';
 
 const ROWS_AT_ONCE = 500;
 

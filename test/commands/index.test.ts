@@ -24,11 +24,11 @@ test('an unknown command ends with 2 and names the likely one', () => {
   expect(stderr).toContain('explain');
 });
 
-test('an unknown option ends with 2', () => {
+test('an unknown option ends with 2 and names the likely one', () => {
   expect(factsheet('stages', '--fromat', 'json')).toMatchObject({
     code: 2,
     stdout: '',
-    stderr: 'factsheet: Unknown argument: fromat. See factsheet --help.\n',
+    stderr: 'factsheet: Unknown argument: fromat. Did you mean --format? See factsheet --help.\n',
   });
 });
 

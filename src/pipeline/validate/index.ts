@@ -15,7 +15,7 @@ export interface Validation {
 }
 
 /** Folders that hold nothing but what the manifest lists. */
-const OWN_FOLDERS = ['documents', 'tables'];
+const OWN_FOLDERS = ['documents', 'jsonl', 'long', 'page', 'parquet', 'tables'];
 
 /** Throws a UsageError where the folder holds no dataset. */
 export function validateDataset(folder: string): Validation {

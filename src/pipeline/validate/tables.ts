@@ -51,7 +51,7 @@ function readTable(folder: string, table: Table<Tabled>): { rows: Cells[]; findi
 /** No rows where the file is no CSV. */
 function readCells(file: string): string[][] {
   try {
-    return parse(readFileSync(file, 'utf8'), { relax_column_count: true });
+    return parse(readFileSync(file, 'utf8'), { bom: true, relax_column_count: true });
   } catch (error) {
     if (error instanceof CsvError) return [];
     throw error;
