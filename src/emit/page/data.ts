@@ -62,13 +62,19 @@ export interface PageDocument {
   readonly url: string | null;
   readonly text: string;
   /** Words of headings, in order. */
-  readonly headings: readonly (readonly [start: number, end: number])[];
-  /** Names, dates and amounts; none overlaps another. */
+  readonly headings: readonly Range[];
+  /** Line breaks inside a paragraph, with the indent after them: they read as a space. */
+  readonly wraps: readonly Range[];
+  /** Names, dates and amounts in order; none overlaps another of its kind. */
   readonly mentions: readonly PageMention[];
   readonly commitments: readonly PageDetail[];
 }
 
-export type MentionKind = 'name' | 'date' | 'amount';
+export type Range = readonly [start: number, end: number];
+
+/** From the one that may hold another to the one that may not ("6 million Kenyans"). */
+export const MENTION_KINDS = ['amount', 'date', 'name'] as const;
+export type MentionKind = (typeof MENTION_KINDS)[number];
 
 export type PageMention = readonly [start: number, end: number, kind: MentionKind, says: string];
 

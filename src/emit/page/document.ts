@@ -1,8 +1,8 @@
 /** What the document view shows: the source text, the places that were recognised in it, and the fields of each commitment. */
 import { textFragmentLink } from '../../model/fragment.ts';
 import { lineOf, lineStarts } from '../../model/lines.ts';
-import type { CommitmentRecord, DateRecord, DocumentRecord, QuantityRecord } from '../../model/record.ts';
-import type { PageDetail, PageDocument, PageMention } from './data.ts';
+import type { CommitmentRecord, DateRecord, DocumentRecord, QuantityRecord, UnitRecord } from '../../model/record.ts';
+import type { PageDetail, PageDocument, PageMention, Range } from './data.ts';
 
 export function pageDocument(record: DocumentRecord, text: string): PageDocument {
   const lines = lineStarts(text);
@@ -14,6 +14,7 @@ export function pageDocument(record: DocumentRecord, text: string): PageDocument
     url: record.source.url,
     text,
     headings: record.sections.map(({ headingStart, headingEnd }) => [headingStart, headingEnd]),
+    wraps: wraps(record.units, text),
     mentions: mentions(record),
     commitments: record.commitments.map((commitment) => detail(record, commitment, lineOf(lines, commitment.start))),
   };
@@ -24,21 +25,55 @@ export function titleOf(record: DocumentRecord): string {
   return record.document.title ?? record.id;
 }
 
-/** In order of the text; where two overlap, the one that begins first stays, and of two that begin together the longer. */
-function mentions(record: DocumentRecord): PageMention[] {
-  const all: PageMention[] = [
-    ...record.entities.flatMap(({ type, name, mentions: places }) =>
-      places.map(({ start, end }): PageMention => [start, end, 'name', `${name} (${type})`]),
-    ),
-    ...record.dates.map((date): PageMention => [date.start, date.end, 'date', dateSays(date)]),
-    ...record.quantities.map((quantity): PageMention => [quantity.start, quantity.end, 'amount', amountSays(quantity)]),
-  ].sort(([a, aEnd], [b, bEnd]) => a - b || bEnd - aEnd);
-  let end = 0;
-  return all.filter((mention) => {
-    if (mention[0] < end) return false;
-    end = mention[1];
-    return true;
+/** What lies inside a unit, or between two sentences with nothing else between them, is one paragraph. */
+function wraps(units: readonly UnitRecord[], text: string): Range[] {
+  const spans = units.flatMap((unit, at): Range[] => {
+    const next = units[at + 1];
+    const follows =
+      unit.kind === 'sentence' && next?.kind === 'sentence' && text.slice(unit.end, next.start).trim() === '';
+    return follows
+      ? [
+          [unit.start, unit.end],
+          [unit.end, next.start],
+        ]
+      : [[unit.start, unit.end]];
   });
+  return spans.flatMap(([start, end]) =>
+    [...text.slice(start, end).matchAll(LINE_BREAK)].map(({ index, 0: run }): Range => [
+      start + index,
+      start + index + run.length,
+    ]),
+  );
+}
+
+/** One line end, not a blank line, not before a block quotation's mark. */
+const LINE_BREAK = /(?<![\n\r])(?:\r\n|\n|\r)[ \t]*(?![\s>])/gu;
+
+/** In order of the text. */
+function mentions(record: DocumentRecord): PageMention[] {
+  const names = record.entities.flatMap(({ type, name, mentions: places }) =>
+    places.map(({ start, end }): PageMention => [start, end, 'name', `${name} (${type})`]),
+  );
+  const dates = record.dates.map((date): PageMention => [date.start, date.end, 'date', dateSays(date)]);
+  const amounts = record.quantities.map((quantity): PageMention => [
+    quantity.start,
+    quantity.end,
+    'amount',
+    amountSays(quantity),
+  ]);
+  return [names, dates, amounts].flatMap(apart).sort(([a], [b]) => a - b);
+}
+
+/** Those of one kind; where two overlap, the one that begins first stays. */
+function apart(ofKind: PageMention[]): PageMention[] {
+  let end = 0;
+  return ofKind
+    .sort(([a, aEnd], [b, bEnd]) => a - b || bEnd - aEnd)
+    .filter((mention) => {
+      if (mention[0] < end) return false;
+      end = mention[1];
+      return true;
+    });
 }
 
 function dateSays({ value, from, to, role, kind }: DateRecord): string {

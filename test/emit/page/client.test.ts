@@ -209,7 +209,7 @@ test('every character of a text is in one piece, and each commitment in its own 
     fc.property(spans, spans, spans, (headings, mentions, commitments) => {
       const text = Array.from({ length: 61 }, (_, at) => String.fromCharCode(65 + (at % 26))).join('');
       const document: PageDocument = {
-        ...{ id: 'a', title: 'A', date: null, issuers: [], url: null, text, headings },
+        ...{ id: 'a', title: 'A', date: null, issuers: [], url: null, text, headings, wraps: [[7, 9]] },
         mentions: mentions.map(([start, end]) => [start, end, 'name', 'x']),
         commitments: commitments.map(([start, end]) => ({
           id: String(start),
@@ -224,7 +224,7 @@ test('every character of a text is in one piece, and each commitment in its own 
       const passages = passagesOf(document);
       expect(passages.flatMap(({ pieces }) => pieces.map((piece) => piece.text)).join('')).toBe(text);
       const marked = passages
-        .flatMap(({ pieces }) => pieces.filter(({ mention }) => mention))
+        .flatMap(({ pieces }) => pieces.filter((piece) => piece.mentions.length > 0))
         .map((piece) => piece.text);
       expect(marked.join('')).toBe(mentions.map(([start, end]) => text.slice(start, end)).join(''));
       const own = passages.filter(({ commitment }) => commitment !== null);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Script } from 'node:vm';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { PageDocument } from '../../../src/emit/page/data.ts';
 import { pageScript } from '../../../src/model/page-script.ts';
 import { factsheet, filesOf, folderOf } from '../../cli.ts';
 
@@ -30,6 +31,20 @@ test('the same input gives the same bytes', () => {
     'page/style.css',
   ]);
   expect(page.get('page/app.js')?.length).toBeLessThan(100_000);
+});
+
+test('line breaks inside a paragraph are told, and no others', () => {
+  const text =
+    'Sheet\n\nThe two ports will share\r\n  tide data. They will\nmeet.\nSo they said.\n\n- We will go.\n- You will come.\n';
+  const script = pageOf({ 'a.txt': text }).get('page/documents/a.js') ?? '';
+  const breaks: string[] = [];
+  new Script(script).runInNewContext({
+    factsheet: {
+      document: (given: PageDocument) =>
+        breaks.push(...given.wraps.map(([start, end]) => given.text.slice(start - 2, end + 2))),
+    },
+  });
+  expect(breaks).toEqual(['re\r\n  ti', 'll\nme', 't.\nSo']);
 });
 
 test('the commitments of a duplicate stand once', () => {

@@ -54,7 +54,8 @@ export function Text({ document, chosen, at }: TextProps): JSX.Element {
         class={`text ${[...hidden].map((kind) => `no-${kind}`).join(' ')}`}
         // A finger can't hover.
         onClick={({ target }) => {
-          if (target instanceof HTMLElement && target.tagName === 'MARK') say(target.title);
+          const mark = target instanceof Element ? target.closest('mark') : null;
+          if (mark) say(mark.title);
         }}
       >
         {passages.map((passage) => (
@@ -92,20 +93,15 @@ function PassageText({ passage: { commitment, pieces }, chosen, isTarget }: Pass
   );
 }
 
-function pieceText({ text, heading, mention }: Piece, key: number): JSX.Element | string {
-  const content = mention ? markLines(text, mention) : text;
-  return heading ? <strong key={key}>{content}</strong> : <Fragment key={key}>{content}</Fragment>;
-}
-
-/** Marks the words, and not the indent of a line that goes on. */
-function markLines(text: string, { kind, says }: NonNullable<Piece['mention']>): (JSX.Element | string)[] {
-  return text.split(/(\s*\n\s*)/u).map((part, place) =>
-    place % 2 === 1 ? (
-      part
-    ) : (
-      <mark key={place} class={kind} title={says}>
-        {part}
+function pieceText({ text, heading, wrap, mentions }: Piece, key: number): JSX.Element {
+  const words = wrap ? <span class="wrap">{text}</span> : <>{text}</>;
+  const marked = mentions.reduceRight(
+    (content, { kind, says }) => (
+      <mark class={kind} title={says}>
+        {content}
       </mark>
     ),
+    words,
   );
+  return heading ? <strong key={key}>{marked}</strong> : <Fragment key={key}>{marked}</Fragment>;
 }
