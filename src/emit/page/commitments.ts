@@ -1,6 +1,7 @@
 /** One row of the page's table for each commitment of a document. */
+import { POLARITIES, STATUSES, STRENGTHS } from '../../model/annotation.ts';
 import type { CommitmentRecord, DocumentRecord } from '../../model/record.ts';
-import { POLARITIES, PRECISIONS, STATUSES, STRENGTHS, type PageCommitment } from './data.ts';
+import { PRECISIONS, type PageCommitment } from './data.ts';
 import type { Dictionary } from './dictionary.ts';
 
 /** `document` is the place of the document in the index. */

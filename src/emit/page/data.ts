@@ -1,10 +1,7 @@
 /** What the page reads: the writer makes these, the browser script takes them. Rows are short arrays, and a string that many rows share stands once. */
-import type { DatePrecision, Polarity, Status, Strength } from '../../model/annotation.ts';
+import type { DatePrecision } from '../../model/annotation.ts';
 
-/** The values that rows give by their place in these lists. */
-export const STRENGTHS = ['firm', 'soft'] as const satisfies readonly Strength[];
-export const STATUSES = ['new', 'continuing', 'reaffirmed'] as const satisfies readonly Status[];
-export const POLARITIES = ['will', 'will-not'] as const satisfies readonly Polarity[];
+/** Rows give values by their place in these lists, and in those of the model (`STRENGTHS`, `STATUSES`, `POLARITIES`). */
 export const PRECISIONS = [
   'day',
   'month',

@@ -1,7 +1,14 @@
 /** What the document view shows: the source text, the places that were recognised in it, and the fields of each commitment. */
 import { textFragmentLink } from '../../model/fragment.ts';
 import { lineOf, lineStarts } from '../../model/lines.ts';
-import type { CommitmentRecord, DateRecord, DocumentRecord, QuantityRecord, UnitRecord } from '../../model/record.ts';
+import type {
+  CommitmentRecord,
+  DateRecord,
+  DecisionRecord,
+  DocumentRecord,
+  QuantityRecord,
+  UnitRecord,
+} from '../../model/record.ts';
 import type { PageDetail, PageDocument, PageMention, Range } from './data.ts';
 
 export function pageDocument(record: DocumentRecord, text: string): PageDocument {
@@ -94,14 +101,21 @@ function detail(record: DocumentRecord, commitment: CommitmentRecord, line: numb
     line,
     paragraph,
     link: textFragmentLink(record.source.url, quote),
-    fields: fields(commitment),
+    fields: [...fields(commitment), ...decided(record.decisions.find((decision) => decision.id === id))],
   };
+}
+
+/** What a person decided, and the columns of their own. */
+function decided(decision: DecisionRecord | undefined): PageDetail['fields'] {
+  if (!decision) return [];
+  const { decision: verdict, note, own } = decision;
+  return stated([['Decision', verdict], ['Note', note], ...Object.entries(own)]);
 }
 
 function fields(commitment: CommitmentRecord): PageDetail['fields'] {
   const { deadlineText, action, object, act, beneficiaries, condition, voice, assertedBy, missing, topics, rule } =
     commitment;
-  const all: readonly (readonly [string, string | null])[] = [
+  return stated([
     ['Deadline, in its words', deadlineText],
     ['Act', [action, object].filter((word) => word !== '').join(' ')],
     ['Kind of act', act],
@@ -112,6 +126,9 @@ function fields(commitment: CommitmentRecord): PageDetail['fields'] {
     ['Topics', topics.join('; ')],
     ['Confidence', `${Math.round(commitment.confidence * 100)} %`],
     ['Rule', rule],
-  ];
-  return all.flatMap(([name, value]) => (value === null || value === '' ? [] : [[name, value] as const]));
+  ]);
+}
+
+function stated(fields: readonly (readonly [name: string, value: string | null])[]): PageDetail['fields'] {
+  return fields.flatMap(([name, value]) => (value === null || value === '' ? [] : [[name, value] as const]));
 }

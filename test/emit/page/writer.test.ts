@@ -33,6 +33,19 @@ test('the same input gives the same bytes', () => {
   expect(page.get('page/app.js')?.length).toBeLessThan(100_000);
 });
 
+test('what a person decided stands with the commitment, and so do the columns of their own', () => {
+  const input = folderOf({
+    'in/a.txt': SHEET,
+    'pipeline.yaml': 'decisions: decisions.csv\n',
+    'decisions.csv':
+      'document,quote,decision,note,score\na,The two ports will share tide data by March 2030.,accept,Checked.,7\n',
+  });
+  const out = join(input, 'out');
+  expect(factsheet('run', join(input, 'in'), '--out', out, '--pipeline', join(input, 'pipeline.yaml')).code).toBe(0);
+  const script = filesOf(out).get('page/documents/a.js')?.content ?? '';
+  expect(script).toContain('["Decision","accept"],["Note","Checked."],["score","7"]');
+});
+
 test('line breaks inside a paragraph are told, and no others', () => {
   const text =
     'Sheet\n\nThe two ports will share\r\n  tide data. They will\nmeet.\nSo they said.\n\n- We will go.\n- You will come.\n';

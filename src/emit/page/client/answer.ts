@@ -1,5 +1,6 @@
 /** Answers a query: the rows that fit, in order, and how many would fit each choice of a filter. */
-import { SPECIFICITIES, STATUSES, STRENGTHS } from '../data.ts';
+import { STATUSES, STRENGTHS } from '../../../model/annotation.ts';
+import { SPECIFICITIES } from '../data.ts';
 import type { Query } from './query.ts';
 import { fold, type Rows } from './rows.ts';
 import { orderBy } from './order.ts';

@@ -1,6 +1,7 @@
 /** Counts of the commitments that the filters leave: by actor, strength and specificity. Money is never summed. */
 import type { JSX } from 'preact';
-import { SPECIFICITIES, STRENGTHS } from '../data.ts';
+import { STRENGTHS } from '../../../model/annotation.ts';
+import { SPECIFICITIES } from '../data.ts';
 import type { Answer } from './answer.ts';
 import { Bars } from './bars.tsx';
 import { formatCount } from './format.ts';

@@ -1,7 +1,8 @@
 /** The filters above the table: each says how many commitments a choice would leave. */
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { SPECIFICITIES, STATUSES, STRENGTHS } from '../data.ts';
+import { STATUSES, STRENGTHS } from '../../../model/annotation.ts';
+import { SPECIFICITIES } from '../data.ts';
 import type { Answer, Facet } from './answer.ts';
 import { Choice, Day, Suggested, type Choices } from './fields.tsx';
 import { formatCount } from './format.ts';

@@ -1,7 +1,7 @@
 /** The commitments as columns: what filters and sorts read, one typed array or list for each field. */
-import type { DatePrecision } from '../../../model/annotation.ts';
+import { POLARITIES, STATUSES, STRENGTHS, type DatePrecision } from '../../../model/annotation.ts';
 import type { PageAmount, PageCommitment, PageDocumentEntry, PageIndex } from '../data.ts';
-import { POLARITIES, PRECISIONS, STATUSES, STRENGTHS } from '../data.ts';
+import { PRECISIONS } from '../data.ts';
 
 export interface Rows {
   readonly count: number;
