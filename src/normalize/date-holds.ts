@@ -11,7 +11,7 @@ const REACH = 400;
 const LIMIT =
   /\b(?:by|before|no later than|not later than|until|till|through|within|in time for|prior to|ahead of|by or around|by no later than|to)\s+(?:(?:the|approximately|about|around|no later than|at least) ){0,2}$/iu;
 const START =
-  /\b(?:from|starting|beginning|effective|as of|on or after|after|since|following|as early as|as soon as|no earlier than|beyond|dated|of|for|per|than|between|launched|announced|signed|released|issued|posted)\s+(?:in |on |at |as early as |early )?(?:the |late |early |this |next |last )?$/iu;
+  /\b(?:from|starting|beginning|effective|as of|on or after|after|since|following|as early as|as soon as|no earlier than|beyond|dated|(?<!\b(?:week|month) )of|for|per|than|between|(?<!\bbe )(?:launched|announced|signed|released|issued|posted))\s+(?:in |on |at |as early as |early )?(?:the |late |early |this |next |last )?$/iu;
 const EVENT =
   /\b(?:in|on|during|on or about|on\/about|around|at|throughout|within|into|late|early|begins?|held|hosts?|hosting|scheduled)\s+(?:(?:the|an?|about|approximately|both) ){0,2}$/iu;
 const OPENS_WITH_START = /\b(?:starting|beginning|effective)\s+(?:in |on |at |as early as )?(?:the )?$/iu;
@@ -58,7 +58,9 @@ function opensClause(text: string, promise: CommitmentMention, date: DateMention
   const subject = promise.subject && promise.subject.start > date.end ? promise.subject.start : promise.cue.start;
   if (subject - date.end > 170) return false;
   const between = text.slice(date.end, subject).replace(/^(?: alone| only)?[\s,]+/u, '');
-  if (/, |\b(?:is|are|was|were|has|have|will|to|that|which)\b/u.test(between)) return false;
+  // What opens the whole sentence may be followed by more of its kind: "Over the next year, as part of the pact, Oslo will".
+  if (date.start - promise.start > NEAR / 2 && between.includes(', ')) return false;
+  if (/\b(?:is|are|was|were|has|have|will|to|that|which)\b/u.test(between)) return false;
   const opening = text.slice(Math.max(promise.start, date.start - REACH), date.start);
   const phrase = opening.slice(opening.lastIndexOf(', ') + 1).trimStart();
   return !SUBORDINATE.test(opening) || /^(?:in|by|on|during|over|within|at)\b/u.test(phrase);
@@ -71,9 +73,14 @@ const SUBORDINATE =
 function isDone(text: string, promise: CommitmentMention, date: DateMention): boolean {
   const cue = text.slice(promise.cue.start, promise.cue.end);
   if (!DONE.test(cue) || /\bwill\b/u.test(cue)) return false;
+  // "is issuing guidance this fall", and "Launching a fund in May" where that is ahead: the act itself is still to come.
+  if (ACT_AHEAD.test(cue) && AHEAD.test(text.slice(date.start, date.end))) return false;
   const way = text.slice(promise.cue.end, Math.max(promise.cue.end, Math.min(date.start, promise.cue.end + REACH)));
   return !/(?<!\b(?:that|which) )\b(?:will|plans? to|intends? to|to be)\b/u.test(way);
 }
+
+const ACT_AHEAD = /\b(?:is|are) (?!announcing)\p{Ll}+ing$/u;
+const AHEAD = /^(?:next|later|this (?:spring|summer|fall|autumn|winter))\b/iu;
 
 /** Between dashes or brackets: "funding—over $1 billion in FY21—for towns". */
 function isAside(text: string, promise: CommitmentMention, date: DateMention): boolean {
@@ -88,6 +95,8 @@ function isActOfToday(text: string, promise: CommitmentMention, date: DateMentio
   const opens = date.start - promise.start < 15;
   if (date.end < promise.cue.start && !opens && !opensClause(text, promise, date)) return false;
   if (/\b(?:starting|beginning|effective|as of|since)\s*$/iu.test(before)) return false;
+  // "the funds announced today", "where he is travelling today": the day of something else.
+  if (date.end < promise.cue.start && !opens && !/(?:^|[,;:–—]|\b(?:and|so))\s*$/u.test(before)) return false;
   const cue = text.slice(promise.cue.start, promise.cue.end);
   if (/\bwill\b/u.test(cue)) return true;
   return !DONE.test(cue) && VISITS.test(text.slice(promise.cue.start, promise.cue.end + NEAR));

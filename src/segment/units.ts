@@ -7,7 +7,8 @@ import { splitSentences, trim } from './sentences.ts';
 type Piece = Span & Pick<Unit, 'kind' | 'section'>;
 
 /**
- * Every word of the document in one unit, in order of the text. Spans are trimmed and leave out list markers. A run-in heading
+ * Every word of the document in one unit, in order of the text. Spans are trimmed and leave out list markers, and what ties
+ * an item to the next ("; and"). A run-in heading
  * is a unit of its own, and its block's first sentence starts after it. An `item` is a list item or cell without a full stop.
  */
 export function findUnits(blocks: readonly Block[], sections: readonly Section[], titleBlock: number | null): Unit[] {
@@ -51,7 +52,25 @@ function cut(block: Block, own: readonly number[], sections: readonly Section[],
 }
 
 function body(block: Block, from: number, to: number, section: number | null): Piece[] {
-  return splitSentences(block.plain, from, to).map((span) => ({ ...span, section, kind: kindOf(block, span) }));
+  return splitSentences(block.plain, from, to).map((whole) => {
+    const span = bare(block.plain, whole, whole.start === 0);
+    return { ...span, section, kind: kindOf(block, span) };
+  });
+}
+
+/** A printed number or letter that is no list marker of the format: "(1)", "a." */
+const PRINTED = /^(?:\((?:\d{1,2}|[a-z]{1,4})\)|[a-z][.)]|\d{1,2}\)) (?=\P{L}{0,3}\p{L})/u;
+/** What ties an item to the next one, and an ellipsis after the full stop. */
+const TAIL = /(?<=[;,]) (?:and|or|and\/or)$|(?<=[.!?]["')]?) ?(?:…|\.\.\.)$/u;
+
+/** Without what belongs to the list or the speech around it: its number, a last "and", the closing quote of a longer speech. */
+function bare(plain: string, { start, end }: Span, first: boolean): Span {
+  const words = plain.slice(start, end);
+  const number = first ? (PRINTED.exec(words)?.[0].length ?? 0) : 0;
+  const tail = TAIL.exec(words.slice(-12))?.[0].length ?? 0;
+  const last = end - tail;
+  const closes = plain[last - 1] === '"' && (words.split('"').length - 1) % 2 === 1;
+  return { start: start + number, end: closes && last - 1 > start + number ? last - 1 : last };
 }
 
 function whole(block: Block, kind: Unit['kind'], section: number | null): Piece {

@@ -34,6 +34,11 @@ test.each([
   ['2025-03-01', 'Over the next year, the agency will work with the port that opens in 2026.'],
   ['2024-10-31', 'We will pool demand between April and October 2024.'],
   ['2031-12-31', 'The agency will move its systems to new standards by 2030 and 2031.'],
+  ['2025-03-01', 'Over the next year, as part of the northern pact, the agency will train 500 nurses.'],
+  ['2024-09-01', 'By September 1 of this year, the agency will publish the list.'],
+  ['2024-11-30', 'The agency is issuing guidance this fall to all ports.'],
+  ['2024-05-31', 'The first round of grants will be released in May 2024.'],
+  ['2024-04-22', 'The agency will host a series for borrowers the week of April 22.'],
   ['2024-07-01', 'New awards will be made July 1, 2024.'],
 ])('due %s: %s', (deadline, sentence) => {
   expect(commitmentIn(sentence).deadline).toBe(deadline);
@@ -43,6 +48,7 @@ describe('no deadline', () => {
   test.each([
     'We will provide payments starting in April.',
     'We will report annually.',
+    'In addition to the funds announced today, the agency will train 500 nurses.',
     'We will pay the fee for five years.',
     'Today, the Administration is announcing a plan for rivers.',
     'The agency will enforce the rule issued in May 2023.',

@@ -42,7 +42,7 @@ test('a paragraph gives its sentences', () => {
 test('a list item without a full stop is one item; one with sentences gives each', () => {
   const item = { kind: 'item', marker: '-', depth: 1 } as const;
   expect(shown([block('Build a bridge; and', item), block('Pave a road. It will be wide.', item)])).toEqual([
-    ['Build a bridge; and', 'item', null, null],
+    ['Build a bridge;', 'item', null, null],
     ['Pave a road.', 'sentence', null, null],
     ['It will be wide.', 'sentence', null, null],
   ]);
@@ -117,15 +117,30 @@ function randomTexts(count: number): string[] {
   );
 }
 
+/** Between units stand no words but an item's number and the "and" that ties two items. */
+const LIST_SIGNS = /^(?:\W*(?:and|or)\b)?[^\p{L}\p{N}]*(?:[a-z\d]{1,4}[.)]\W*)?$/u;
+
 test('over random text, units lie in their block, in order, without overlaps, and hold every letter', () => {
   for (const plain of randomTexts(2000)) {
     let last = 0;
     for (const { start, end } of findUnits([block(plain)], [], null)) {
       expect(start).toBeGreaterThanOrEqual(last);
       expect(end).toBeGreaterThan(start);
-      expect(plain.slice(last, start)).not.toMatch(/[\p{L}\p{N}]/u);
+      expect(plain.slice(last, start)).toMatch(LIST_SIGNS);
       last = end;
     }
     expect(plain.slice(last)).not.toMatch(/[\p{L}\p{N}]/u);
   }
+});
+
+test.each([
+  ['a. We will dig wells.', 'We will dig wells.'],
+  ['(2) dig wells; or', 'dig wells;'],
+  ['(iv) dig wells, and', 'dig wells,'],
+  ['We will dig wells. …', 'We will dig wells.'],
+  ['They asked: "Who will dig?"', 'They asked: "Who will dig?"'],
+  ['We will dig."', 'We will dig.'],
+  ['We dig and', 'We dig and'],
+])('what belongs to the list or the speech around it is no part of the unit: %s', (plain, words) => {
+  expect(shown([block(plain)])).toEqual([[words, 'sentence', null, null]]);
 });
