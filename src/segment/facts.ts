@@ -2,6 +2,8 @@
 import type { Block } from '../model/block.ts';
 import type { Facts } from '../model/draft.ts';
 import type { Metadata } from '../model/source.ts';
+import { oneOf } from '../rules/pattern.ts';
+import { MONTHS, WEEKDAYS } from '../vocab/months.ts';
 
 /** Title and date: from a sidecar, the front matter, else the first lines of the text. `anchor` is what the run was told. */
 export function findFacts(blocks: readonly Block[], metadata: Metadata, anchor: string | null): Facts {
@@ -13,10 +15,27 @@ export function findFacts(blocks: readonly Block[], metadata: Metadata, anchor: 
     date,
     anchor: date ?? anchor,
     anchorFrom: metadata.date ? (metadata.dateFrom ?? 'front-matter') : top.date ? 'text' : anchor ? 'option' : 'none',
-    language: 'en',
+    language: languageOf(blocks),
     words: blocks.reduce((sum, { plain }) => sum + (plain.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0), 0),
   };
 }
+
+/** Words that are looked at. */
+const SAMPLE = 400;
+
+/** `en` where its commonest words are there as often as even lists have them, else `und` (BCP 47: undetermined). */
+export function languageOf(blocks: readonly Block[]): string {
+  const words: string[] = [];
+  for (const { plain } of blocks) {
+    if (words.length >= SAMPLE) break;
+    words.push(...(plain.toLowerCase().match(/\p{L}+/gu) ?? []));
+  }
+  const english = words.filter((word) => /^(?:the|of|and|to)$/u.test(word)).length;
+  return words.length < FEW || english / words.length >= 0.03 ? 'en' : 'und';
+}
+
+/** Too few words to tell: the language that all rules are for. */
+const FEW = 40;
 
 interface Top {
   readonly titleBlock: number | null;
@@ -59,9 +78,8 @@ function isTitle(block: Block, index: number, dateBlock: number): boolean {
 const SLUG =
   /^(?:for immediate release|immediate release|press release|the white house|statements? and releases?|briefing room|home)\b.{0,40}$/iu;
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH = '(?<month>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})\\.?';
-const WEEKDAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?';
+const MONTH = `(?<month>${oneOf(Object.keys(MONTHS))})\\.?`;
+const WEEKDAY = `(?:${oneOf(Object.keys(WEEKDAYS))},? )?`;
 /** A line that is a date and no more, whatever stands before it in the way of "Released:" or a city. */
 const DATE_LINES = [
   new RegExp(
@@ -81,7 +99,7 @@ export function dateOfLine(line: string): string | null {
   for (const pattern of DATE_LINES) {
     const { year, month = '', day = '' } = pattern.exec(line)?.groups ?? {};
     if (!year) continue;
-    const number = /^\d/u.test(month) ? Number(month) : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+    const number = /^\d/u.test(month) ? Number(month) : (MONTHS[month.toLowerCase()] ?? 0);
     const iso = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
     // A day that no calendar has (February 30) comes back as another one.
     const time = Date.parse(iso);

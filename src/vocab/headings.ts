@@ -46,6 +46,9 @@ export const NAVIGATION =
 export const SPEAKER =
   /^(?:(?:vice |deputy |prime )?(?:president|minister|secretary|chancellor|senator|congress(?:man|woman)|governor|mayor|ambassador|director|administrator|general|rep|sen|gov|mr|mrs|ms|dr)\b)/iu;
 
+/** What a communiqué sets before its paragraphs under a heading of its own. */
+export const PREAMBLE = /^preamble$/iu;
+
 export const ANNEX = /^(?:annex|appendix|attachment|schedule)\b/iu;
 
 /** Headings of what a publisher puts around a document, and of where else to look. */

@@ -54,3 +54,25 @@ test('the anchor is a sidecar’s date, else the front matter’s, else the text
 test('a title that front matter gives and the text repeats is found in the text', () => {
   expect(factsOf('---\ntitle: A Pact on Grain\n---\n**A Pact on Grain**\n\nThe ministers met.').titleBlock).toBe(0);
 });
+
+test.each([
+  [
+    'The ministers met in the old port of the town, and they agreed on the text of a pact to carry grain. '.repeat(3),
+    'en',
+  ],
+  [
+    'Los ministros se reunieron en el puerto viejo de la ciudad y acordaron el texto de un pacto para llevar el grano. '.repeat(
+      3,
+    ),
+    'und',
+  ],
+  [
+    'Os ministros reuniram-se no porto velho da cidade e acordaram o texto de um pacto para levar o trigo ao norte. '.repeat(
+      3,
+    ),
+    'und',
+  ],
+  ['Oslo', 'en'],
+])('language: %s', (text, language) => {
+  expect(factsOf(text).language).toBe(language);
+});

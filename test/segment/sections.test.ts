@@ -217,3 +217,17 @@ test.skipIf(seed === null)('the first document of all has its six sections', () 
   expect(sections.map(([level]) => level)).toEqual([1, 1, 1, 1, 1, 1]);
   expect(sections.at(-1)?.[1]).toBe('Sharing a responsibility for cybersecurity');
 });
+
+test('the role says what a section holds', () => {
+  const text = `${OPENING}## Preamble\n\nWe met.\n\n## Water\n\nWe will dig.\n\n## What ministers say\n\n> We will dig.\n\n"A good day," – Minister Berg\n\n## Annex\n\nWells.\n\n### Pumps\n\nText.\n\n## Press contacts\n\nA. Berg`;
+  const bytes = new TextEncoder().encode(text);
+  const { blocks } = ingest({ id: 'a', path: 'a', format: 'markdown', bytes, sha256: '', sidecar: null });
+  expect(findSections(blocks, null).map(({ title, role }) => [title, role])).toEqual([
+    ['Preamble', 'preamble'],
+    ['Water', 'body'],
+    ['What ministers say', 'quote'],
+    ['Annex', 'annex'],
+    ['Pumps', 'annex'],
+    ['Press contacts', 'boilerplate'],
+  ]);
+});

@@ -59,7 +59,7 @@ export const documentsTable = defineTable<Tabled, Row<DocumentRecord>>({
     {
       name: 'language',
       type: 'string',
-      description: 'ISO 639-1 code.',
+      description: 'BCP 47: en, or und where too few words are English.',
       of: ({ item }) => item.document.language,
     },
     {
