@@ -85,7 +85,7 @@ function isPlainLine(lead: Lead, block: Block, next: readonly Block[]): boolean 
   const { count, closing, shape, words } = lead;
   if (!next.some(isGoverned) || block.depth > 0 || count > 20 || !/^:?$/u.test(closing) || shape === 'clause')
     return false;
-  if (CITED.test(words)) return false;
+  if (CITED.test(words) || QUOTED.test(words)) return false;
   if (closing === ':')
     return !LEAD_IN.test(words) && !/^The /u.test(words) && (shape === 'title' || count <= 4 || isGerund(lead));
   return /^["'(]?[\p{Lu}\d$]/u.test(words);
