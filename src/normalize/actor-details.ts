@@ -36,9 +36,12 @@ const INTERGOVERNMENTAL =
 const COMPANY =
   /\b(?:Inc|Corp|Corporation|LLC|Ltd|Group|Company|Co|Technologies|Motors|Airlines|Holdings|Systems|Partners|Capital|Energy Services)\.?$/u;
 const NGO =
-  /\b(?:Foundation|Association|Society|Coalition|Alliance|Institute|University|College|Union|Federation|Philanthropies|Charities|Church|IBEW|AFL-CIO|Network|Fund)\b/u;
+  /\b(?:Foundation|Association|Society|Coalition|Alliance|Institute|University|College|Union|Federation|Philanthropies|Charities|Church|IBEW|AFL-CIO|Network|Fund|Consortium|YMCA|AARP|UnidosUS|United Way|Conservancy|Trust|School|Teachers|Workers|Caucus|Partnership)\b/u;
 const AGENCY =
-  /\b(?:Department|Agency|Office|Bureau|Administration|Commission|Committee|Council|Service|Task Force|Ministry|Secretariat|Board|Corps|Command|Center|Centers|Bank of the United States|Export-Import|Authority|Laborator\p{L}+|Institutes?|Academy|Force|Navy|Army|Guard|Endowment|Treasury|Millennium Challenge|Development Finance|White House|National \p{L}+ Foundation|Congress)\b/u;
+  /\b(?:Department|Agency|Office|Bureau|Administration|Commission|Committee|Council|Service|Task Force|Ministry|Secretariat|Board|Corps|Command|Center|Centers|Bank of the United States|Export-Import|Authority|Laborator\p{L}+|Institutes?|Academy|Force|Navy|Army|Guard|Endowment|Treasury|Millennium Challenge|Development Finance|White House|National \p{L}+ Foundation|Congress|Task ?force|Division|Directorate|Minister|Secretary|Administrator|Coordinator|Commissioner|Director|Envoy|Space Research Organi[sz]ation|Courts?|Police)\b/u;
+/** Local and tribal governments. */
+const LOCAL =
+  /^(?:City|County|State|Town|Village|Borough|Commonwealth|District) of |\b(?:County|Township|Parish|Tribe|Nation|Pueblo|City Council)$/u;
 
 const US_AGENCIES: ReadonlySet<string> = new Set(AGENCIES.flat());
 
@@ -49,6 +52,7 @@ function typeOf({ name, type, code }: Named): ActorType {
   if (/ Administration$/u.test(name) && /^(?:Biden|Trump|Obama|Bush|Clinton)/u.test(name)) return 'government';
   if (GROUPS.some((group) => group.name === name)) return 'intergovernmental';
   if (type === 'GPE' || code !== null || stateNamed(name)) return 'government';
+  if (LOCAL.test(name)) return 'government';
   if (type !== 'ORG') return 'other';
   if (US_AGENCIES.has(name)) return 'agency';
   if (INTERGOVERNMENTAL.test(name)) return 'intergovernmental';

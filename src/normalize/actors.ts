@@ -52,8 +52,11 @@ function actorsOf(
   promise: CommitmentMention | null,
 ): Pick<Said, 'order' | 'own' | 'unnamed'> & { parties: Named[] } {
   const subject = wholeList(progress.setting, place, subjectOf(place, promise));
-  if (!subject)
-    return { parties: promise ? [...contextOf(progress, place)] : [], order: false, own: false, unnamed: false };
+  if (!subject) {
+    const told = promise && TELLS.test(place.text) ? directed(progress, place, 0) : null;
+    const parties = told ?? (promise ? contextOf(progress, place) : []);
+    return { parties: [...parties], order: false, own: false, unnamed: false };
+  }
   const reported = promise && welcomed(progress, place, promise);
   if (reported) return { parties: reported, order: false, own: true, unnamed: false };
   const readings = readSubject(progress, place, subject);
@@ -79,6 +82,9 @@ function actorsOf(
     unnamed: parties.length === 0 && readings.some(({ kind }) => kind === 'unnamed'),
   };
 }
+
+/** An item that goes on with what an order does: "Directs the Secretary of Labor to …". */
+const TELLS = /^(?:directs?|requires|instructs?|tasks|mandates|authorizes|calls on)\b/iu;
 
 /** "We are providing Ukraine with …" binds the others, where Ukraine is one of several that speak. */
 function withoutRecipient(text: string, parties: readonly Named[]): readonly Named[] {

@@ -1,6 +1,7 @@
 /** Splits a phrase into the parties that it joins: "A, B, and C", "A, through B". */
 import type { EntityMention } from '../model/annotation.ts';
-import { matchesOf } from '../rules/pattern.ts';
+import { matchesOf, oneOf } from '../rules/pattern.ts';
+import { STATES } from '../vocab/world.ts';
 import { officesIn } from './offices.ts';
 import type { Named } from './readings.ts';
 
@@ -51,7 +52,7 @@ export function conjuncts(text: string, anchors: readonly Anchor[]): Part[] {
   };
   for (const match of matchesOf(JOINT, text)) {
     const end = match.index + match[0].length;
-    if (match.index < from || inName(text, anchors, match.index, end)) continue;
+    if (match.index < from || inName(text, anchors, match.index, end) || tellsState(text, from, match)) continue;
     // "in coordination [with] the SSA": part of what is set in.
     if (!match[0].startsWith(',') && parts.length > 0 && ASIDE.test(text.slice(from, match.index).trim())) continue;
     push(match.index);
@@ -60,6 +61,18 @@ export function conjuncts(text: string, anchors: readonly Anchor[]): Part[] {
   }
   push(text.length);
   return parts;
+}
+
+const STATE = new RegExp(
+  `^(?:${oneOf(STATES.flatMap(({ name, code }) => [name, code.slice(3)]))})(?=$|[ ,]+(?:\\p{Ll}|and\\b)|,? \\()`,
+  'u',
+);
+
+/** "Newark[,] NJ", "Dane County[,] Ohio": the state that a place lies in, and no party beside it. */
+function tellsState(text: string, from: number, match: RegExpExecArray): boolean {
+  if (match[0] !== ', ' || !STATE.test(text.slice(match.index + 2))) return false;
+  const place = text.slice(from, match.index).trim();
+  return place !== '' && !STATES.some(({ name }) => place.endsWith(name) && place.length < name.length + 5);
 }
 
 /** Within a name, within brackets, or within a title: "Minister of Trade [and] Industry Jan Vestre". */

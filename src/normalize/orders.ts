@@ -23,7 +23,8 @@ const MANDATES =
 
 /** Whom the words from `from` on tell to act; null where they tell nobody ("The Order establishes …"). */
 export function directed(progress: Progress, place: Place, from: number): Named[] | null {
-  const rest = place.text.slice(from);
+  // An item may open with the verb: "Directs the Secretary of Labor to …".
+  const rest = place.text.charAt(from).toLowerCase() + place.text.slice(from + 1);
   const match = DIRECTS.exec(rest) ?? MANDATES.exec(rest);
   const whom = match?.[1];
   if (!match || whom === undefined) return null;

@@ -26,9 +26,11 @@ export function readPhrase(said: string, mentions: readonly EntityMention[]): Re
 const WHEN =
   /^(?:(?:earlier |later )?(?:this|last|next) (?:week|month|year|spring|summer|fall|autumn|winter|morning|afternoon)|(?:most )?recently|today|yesterday|tomorrow|tonight),? /iu;
 
-/** Beside a name, things and unnamed groups add nobody. */
+/** Beside a name, things, programmes and unnamed groups add nobody. */
 function bestOf(readings: readonly Reading[]): Reading[] {
-  const sure = readings.filter(({ kind }) => kind !== 'other' && kind !== 'back' && kind !== 'unnamed');
+  const known = readings.filter(({ kind }) => kind !== 'other' && kind !== 'back' && kind !== 'unnamed');
+  const acting = known.filter((reading) => reading.kind !== 'named' || !/^(?:PROGRAM|LAW)$/u.test(reading.type));
+  const sure = acting.length > 0 ? acting : known;
   return sure.length > 0 ? sure : readings.slice(0, 1);
 }
 
@@ -160,6 +162,8 @@ const NAMELIKE = /^(?:\p{Lu}[\p{L}\d.&'-]* ){1,5}\p{Lu}[\p{L}\d.&'-]*$/u;
 const CLASS_NOUN =
   /(?:ers|ors|ants|ents|ians|ists|ees|men|women|people|families|students|centers|schools|tribes|programs?|plan|act|corps)$/u;
 
+const POINTS = /^(?:this|that|these|those|its|our|his|their|relevant|participating|other|all|each)\b/iu;
+
 function bodyOf(words: string): Named {
   const name = words.replace(/ \([A-Z]{2,8}\)/u, '').replace(/^The /u, '');
   return { kind: 'named', name, type: 'ORG', code: null, agency: null, state: null };
@@ -182,7 +186,10 @@ function readNoun(noun: string, words: string, anchors: readonly Anchor[], alone
   if (BODIES.has(noun) && titled !== undefined) return [bodyOf(titled)];
   if (BODIES.has(noun) && /^the\b/iu.test(words)) return [{ kind: 'body', noun, words }];
   if (UNNAMED.has(noun)) return [{ kind: 'unnamed' }];
-  if (NAMELIKE.test(words) && !CLASS_NOUN.test(noun)) return [bodyOf(words)];
+  // "The Strategy", "This Fund" point back; "The Harbour Trust" is a name.
+  const named = words.replace(/^the /iu, '');
+  if ((NAMELIKE.test(named) || /^\p{Lu}{3,8}$/u.test(named)) && !POINTS.test(words) && !CLASS_NOUN.test(noun))
+    return [bodyOf(named)];
   return [definite ? { kind: 'back', plural: noun.endsWith('s') } : { kind: 'other' }];
 }
 

@@ -28,7 +28,7 @@ export const UNNAMED: ReadonlySet<string> = words(`
 
 /** What the President signs. */
 export const ORDERS: ReadonlySet<string> = words(`
-  order orders memorandum memorandums memoranda proclamation proclamations directive nspm nsm eo e.o. eos
+  order orders memorandum memorandums memoranda proclamation proclamations directive nspm nsm eo e.o e.o. eos
 `);
 
 /** Bodies with a name of their own, met again by their last word: "the Department", "the Task Force". */

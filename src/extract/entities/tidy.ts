@@ -1,5 +1,6 @@
 /** Puts the edges of tagged names right, and drops what names nothing by itself. */
-import { GENERIC } from '../../vocab/heads.ts';
+import { GENERIC, HEADS } from '../../vocab/heads.ts';
+import { COMPANY_WORDS } from '../../vocab/world.ts';
 import type { Candidate } from './candidate.ts';
 import { completed } from './complete.ts';
 import type { Scene } from './features.ts';
@@ -10,6 +11,7 @@ import type { Token } from './tokens.ts';
 export function tidied(scene: Scene, candidate: Candidate): Candidate[] {
   return cutAtCommas(scene, candidate)
     .flatMap((part) => cutAtHit(scene, part))
+    .flatMap((part) => cutAtAnd(scene, part))
     .map((part) => trimmed(scene.tokens, afterVerb(scene.tokens, endedAtLeader(scene, part))))
     .map((part) => withoutPlaceAndDay(scene, completed(scene, part)))
     .filter((part) => part.last > part.first && !isGeneric(scene, part));
@@ -59,6 +61,26 @@ function cutAtHit(scene: Scene, candidate: Candidate): Candidate[] {
   return candidate.type === 'PERSON' && /^(?:GPE|ORG|LOC)$/u.test(hit.known.type)
     ? [own, { ...candidate, first: hit.last }]
     : [candidate];
+}
+
+const BODY_HEADS: ReadonlySet<string> = new Set(HEADS.ORG);
+
+/** "[Department of Trade] and [Department of Labor]", "[Federation of Nurses] and [National Health Association]", "[Citi] and [Harbour Partners]" */
+function cutAtAnd(scene: Scene, candidate: Candidate): Candidate[] {
+  const { tokens, hits } = scene;
+  const { first, last, type } = candidate;
+  if (type !== 'ORG') return [candidate];
+  for (let at = first + 1; at < last - 1; at += 1) {
+    if (tokens[at]?.word.text !== 'and' || hits.some((hit) => hit.first <= at && at < hit.last)) continue;
+    const next = tokens[at + 1]?.word.text === 'the' ? at + 2 : at + 1;
+    const opens = BODY_HEADS.has(tokens[next]?.word.text ?? '') && PREPOSITION.test(tokens[next + 1]?.word.text ?? '');
+    const whole = last - next >= 3 && BODY_HEADS.has(tokens[last - 1]?.word.text ?? '');
+    const before = tokens.slice(first, at).some(({ word }) => BODY_HEADS.has(word.text));
+    const company = at === first + 1 && COMPANY_WORDS.has(tokens[first]?.word.text ?? '');
+    if ((before || company) && (opens || whole))
+      return [{ ...candidate, last: at }, ...cutAtAnd(scene, { ...candidate, first: next })];
+  }
+  return [candidate];
 }
 
 /** In a headline the verb before a name has a capital: "Establish the [Gender Council]". */

@@ -49,6 +49,11 @@ const CASES: Readonly<Record<string, readonly (readonly [paragraph: string, ...m
       'Labor | ORG | Department of Labor',
       'HHS | ORG | Department of Health and Human Services',
     ],
+    [
+      'It tells the Department of the Interior and Department of Agriculture to meet with tribes.',
+      'Department of the Interior | ORG',
+      'Department of Agriculture | ORG',
+    ],
     ['The U.S. Department of Energy will fund it.', 'U.S. Department of Energy | ORG | Department of Energy'],
     ['The EPA will publish the rule.', 'EPA | ORG | Environmental Protection Agency'],
     ['The Secretary of Labor will report within a month.'],
