@@ -14,7 +14,7 @@ export function tidied(scene: Scene, candidate: Candidate): Candidate[] {
     .flatMap((part) => cutAtAnd(scene, part))
     .map((part) => trimmed(scene.tokens, afterVerb(scene.tokens, endedAtLeader(scene, part))))
     .map((part) => withoutPlaceAndDay(scene, completed(scene, part)))
-    .filter((part) => part.last > part.first && !isGeneric(scene, part));
+    .filter((part) => part.last > part.first && !isGeneric(scene, part) && !isMonth(scene, part));
 }
 
 const PREPOSITION = /^(?:of|for|on|to|against|in|with|from|between|by)$/u;
@@ -103,6 +103,11 @@ function endedAtLeader(scene: Scene, candidate: Candidate): Candidate {
 }
 
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u;
+
+/** "in May" is no place. */
+function isMonth({ tokens }: Scene, { first, last, type }: Candidate): boolean {
+  return last - first === 1 && type !== 'PERSON' && MONTH.test(tokens[first]?.word.lower ?? '');
+}
 
 /** Leaves off where and when: "G20 Summit [in Bali]", "Energy Council [on February 7]". */
 function withoutPlaceAndDay(scene: Scene, candidate: Candidate): Candidate {
