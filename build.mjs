@@ -15,7 +15,8 @@ await build({
   target: 'node20',
   sourcemap: false,
   logLevel: 'warning',
-  // They find files of their own beside themselves: a worker, and a WebAssembly module.
+  // They find files of their own beside themselves: a worker, and a WebAssembly module. So they are the package's only dependencies:
+  // what is bundled need not be installed.
   external: ['tinypool', 'node-sqlite3-wasm'],
   // CommonJS packages inside an ESM bundle look for `require`.
   banner: {

@@ -6,6 +6,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import schema from '../schema/document.schema.json' with { type: 'json' };
 import { lineOf, lineStarts } from '../src/model/lines.ts';
 import { findInputs } from '../src/pipeline/inputs.ts';
 import { loadPipeline } from '../src/pipeline/load.ts';
@@ -25,6 +26,17 @@ describe.each(readdirSync(FOLDER))('%s', async (name) => {
     const found = processed.map(describeFindings).join('\n');
     if (process.env['UPDATE'] === '1') writeFileSync(expected, found);
     expect(found).toBe(existsSync(expected) ? readFileSync(expected, 'utf8') : '');
+  });
+
+  test('has its keys in the order of the schema', () => {
+    const lists = ['sections', 'units', 'entities', 'dates', 'quantities', 'commitments', 'links', 'problems'] as const;
+    for (const { record } of processed) {
+      expect(Object.keys(record)).toEqual(Object.keys(schema.properties).filter((key) => key in record));
+      for (const list of lists) {
+        const wanted = Object.keys(schema.properties[list].items.properties);
+        for (const item of record[list]) expect(Object.keys(item)).toEqual(wanted.filter((key) => key in item));
+      }
+    }
   });
 
   test('fits the schema, with every span true', () => {

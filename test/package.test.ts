@@ -1,8 +1,9 @@
 /** What the package ships, and that what it says can be imported is there. */
 import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
+import packageJson from '../package.json' with { type: 'json' };
 import { folderOf, ROOT } from './cli.ts';
 
 test('ships what a user needs, and nothing else', () => {
@@ -33,16 +34,53 @@ test('ships what a user needs, and nothing else', () => {
   expect(paths.filter((path) => /^(?:src|test|input|output|bench|train|docs)\//u.test(path))).toEqual([]);
 });
 
-test('a program can extract and compare with the built library', () => {
-  const program = `
-    import { diffDatasets, loadPipeline, processDocument } from ${JSON.stringify(pathToFileURL(join(ROOT, 'dist/index.js')).href)};
-    const { plan } = loadPipeline(null, null);
-    const read = (text) => processDocument(
-      { id: 'a', path: 'a.txt', format: 'text', bytes: new TextEncoder().encode(text), sha256: '', sidecar: null }, plan);
-    const old = await read('Pier\\n\\nThe United States will build a pier by May 2031.\\n');
-    const now = await read('Pier\\n\\nThe United States plans to build a pier by May 2031.\\n');
-    console.log(JSON.stringify([old.record.commitments.length, diffDatasets([old], [now]).changes.map(({ direction }) => direction)]));
-  `;
-  const file = join(folderOf({ 'program.mjs': program }), 'program.mjs');
-  expect(execFileSync(process.execPath, [file], { encoding: 'utf8' })).toBe('[1,["weaker"]]\n');
+/** The package as `npm pack` makes it, installed in a folder with nothing but its dependencies. */
+function installPacked(files: Readonly<Record<string, string>>): string {
+  const source = folderOf({});
+  for (const path of [
+    'package.json',
+    'build.mjs',
+    'README.md',
+    'src',
+    'schema',
+    'pipelines',
+    'tsconfig.json',
+    'tsconfig.types.json',
+  ])
+    cpSync(join(ROOT, path), join(source, path), { recursive: true });
+  symlinkSync(join(ROOT, 'node_modules'), join(source, 'node_modules'));
+  execFileSync('npm', ['pack', '--silent', '--pack-destination', source], { cwd: source, stdio: 'pipe' });
+  const tarball = readdirSync(source).find((name) => name.endsWith('.tgz')) ?? '';
+  const folder = folderOf({ 'node_modules/factsheet/': '', 'package.json': '{"type":"module"}', ...files });
+  execFileSync('tar', [
+    '-xzf',
+    join(source, tarball),
+    '-C',
+    join(folder, 'node_modules/factsheet'),
+    '--strip-components=1',
+  ]);
+  for (const name of Object.keys(packageJson.dependencies)) {
+    symlinkSync(join(ROOT, 'node_modules', name), join(folder, 'node_modules', name));
+  }
+  return folder;
+}
+
+test('the packed library does what docs/library.md shows, with types', { timeout: 240_000 }, () => {
+  const docs = readFileSync(join(ROOT, 'docs/library.md'), 'utf8');
+  const code = /```js\n(?<code>[\s\S]*?)```/u.exec(docs)?.groups?.['code'] ?? '';
+  const folder = installPacked({
+    'program.mjs': code,
+    'program.mts': code,
+    'input/a.txt': 'Piers\n\nKenya will build two piers by May 2031.\n',
+  });
+  const printed = execFileSync(process.execPath, ['program.mjs'], { cwd: folder, encoding: 'utf8' });
+  const promised = [...code.matchAll(/^\/\/ (?<line>.*)$/gmu)].map(({ groups }) => groups?.['line']);
+  expect(promised).toHaveLength(2);
+  expect(printed.trimEnd().split('\n')).toEqual(promised);
+  expect(existsSync(join(folder, 'dataset/dataset.xlsx'))).toBe(true);
+  const tsc = ['--noEmit', '--strict', '--skipLibCheck', '--module', 'nodenext', '--target', 'es2023'];
+  execFileSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), ...tsc, 'program.mts'], {
+    cwd: folder,
+    stdio: 'pipe',
+  });
 });

@@ -1,6 +1,7 @@
 /** Every form that a dataset can be written in. A new one is a file beside this, and a line here. */
 import { csvLongWriter } from './csv-long.ts';
 import { csvWriter } from './csv.ts';
+import { dictionaryWriter } from './data-dictionary.ts';
 import { icsWriter } from './ics.ts';
 import { jsonlWriter } from './jsonl.ts';
 import { pageWriter } from './page/index.ts';
@@ -18,4 +19,5 @@ export const WRITERS: readonly Writer[] = [
   jsonlWriter,
   icsWriter,
   pageWriter,
+  dictionaryWriter,
 ];
