@@ -15,7 +15,7 @@ import { churned } from '../diff/summary.ts';
 import { csvLines } from '../emit/csv.ts';
 import { toJson } from '../emit/json.ts';
 import { loadPipeline, type Pipeline } from '../pipeline/load.ts';
-import { loadEdition, makerOf, replay, type Edition } from '../pipeline/versions.ts';
+import { loadEdition, makerOf, replay, type Edition, type Known } from '../pipeline/versions.ts';
 import { ANCHOR_OPTION, isoDay, outFolder, PIPELINE_OPTION } from './arguments.ts';
 import { defineCommand } from './command.ts';
 import { colors, print, say, type Talk } from './terminal.ts';
@@ -68,9 +68,10 @@ function render(found: Diff, format: DiffArguments['format']): string {
 }
 
 async function compare(args: DiffArguments, { plan, severities }: Pipeline): Promise<Diff> {
-  const old = await loadEdition(args.old, args.new, plan);
-  const now = await loadEdition(args.new, args.old, plan);
-  const options: DiffOptions = { severities, oneDocument: old.isFile && now.isFile };
+  const known: Known = new Map();
+  const old = await loadEdition(args.old, args.new, plan, known);
+  const now = await loadEdition(args.new, args.old, plan, known);
+  const options: DiffOptions = { severities, oneDocument: old.isFile && now.isFile, reasons: now.reasons };
   if (old.maker === now.maker) return diffDatasets(old.versions, now.versions, options);
   say(
     args,

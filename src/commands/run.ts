@@ -9,6 +9,7 @@ import { checkReviewUntouched } from '../pipeline/edited-sheet.ts';
 import { findInputs } from '../pipeline/inputs.ts';
 import { loadPipeline, type Pipeline } from '../pipeline/load.ts';
 import { runPipeline, useDataset } from '../pipeline/run.ts';
+import { reasonsOf } from '../pipeline/tombstones.ts';
 import { UsageError } from '../pipeline/usage-error.ts';
 import { ANCHOR_OPTION, isoDay, outFolder, PIPELINE_OPTION, STDIN, wholeNumber } from './arguments.ts';
 import { defineCommand } from './command.ts';
@@ -78,6 +79,7 @@ async function writeDataset(args: RunArguments, pipeline: Pipeline): Promise<num
     out,
     jobs: args.jobs,
     prior,
+    reasons: reasonsOf(inputs),
     progress: progress.update,
   }).finally(progress.stop);
   const { documents, reused, written, changes } = result;

@@ -25,8 +25,29 @@ export function atomFinder(record: DocumentRecord): (passage: Passage) => Atom[]
     const { unit } = passage;
     const tokens = tokensOf(passage);
     const within = mentions.slice(firstFrom(mentions, unit.start), firstFrom(mentions, unit.end));
-    return fill(tokens, [...findMentions(tokens, within), ...findWritten(tokens)]);
+    return fill(tokens, withCompounds(unit.quote, tokens, [...findMentions(tokens, within), ...findWritten(tokens)]));
   };
+}
+
+/** "Lakeland-owned" stays whole: a candidate takes in what is tied to it by a hyphen, and hyphened words alone are one. */
+function withCompounds(quote: string, tokens: readonly Token[], atoms: readonly Atom[]): Atom[] {
+  const isTied = (at: number): boolean => {
+    const [left, mark, right] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+    if (mark?.text !== '-' || left?.kind !== 'word' || right?.kind !== 'word') return false;
+    return /^[-\u2010\u2011]$/u.test(quote.slice(left.end, right.start));
+  };
+  const reach = (index: number, step: -1 | 1): number => {
+    let end = index;
+    while (isTied(end + step)) end += 2 * step;
+    return end;
+  };
+  if (!quote.includes('-') && !/[\u2010\u2011]/u.test(quote)) return [...atoms];
+  const widened = atoms.map((atom) => ({ ...atom, start: reach(atom.start, -1), end: reach(atom.end - 1, 1) + 1 }));
+  const compounds = tokens.flatMap((_, start): Atom[] => {
+    const end = reach(start, 1) + 1;
+    return isTied(start + 1) && !isTied(start - 1) ? [{ start, end, type: 'word' }] : [];
+  });
+  return [...widened, ...compounds];
 }
 
 function mentionsOf({ entities, dates, quantities }: DocumentRecord): Mention[] {

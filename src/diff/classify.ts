@@ -50,7 +50,8 @@ export function classifyCommitment(old: Reading, now: Reading, differences: read
     condition(old, now, differences),
     status(old, now, differences, delivered),
   ].filter((one) => one !== null);
-  const slight = found.length === 0 && differences.every(isSlight);
+  // A verb of commitment in another form ("has committed", "commits") is the same one, and yet no slip.
+  const slight = found.length === 0 && differences.every((d) => isSlight(d) && !d.turnsVerb);
   const kinds: Kind[] = found.length > 0 ? found.map(({ kind }) => kind) : ['wording'];
   return { kinds, fields: found.flatMap(({ fields }) => fields), delivered, slight };
 }
@@ -77,7 +78,7 @@ const amount: Check = (old, now, differences) => {
   const figures = differences.filter((d) => d.types.has('figure') || d.limits);
   if (figures.length === 0) return null;
   const change = amountChange(old.commitment, now.commitment) ?? figureChange(figures);
-  return { kind: 'amount', fields: change ? [change] : wordsChange('amounts', 'figure', figures) };
+  return { kind: 'amount', fields: change ? [change] : wordsChange('figures', 'figure', figures) };
 };
 
 function strength(
@@ -127,14 +128,18 @@ const scope: Check = (old, now, differences) => {
     (d) => d.shade === 'content' && !d.conditions && (d.more || d.types.has('name')) && !d.inSubject,
   );
   if (counted.length === 0) return null;
-  const lost = counted.some((d) => d.moreLost || d.lost.some((words) => words.type === 'name'));
-  const gained = counted.some((d) => d.moreGained || d.gained.some((words) => words.type === 'name'));
-  const how = lost && gained ? 'replaced' : lost ? 'narrowed' : 'widened';
   const from = counted.flatMap((d) => d.lost.map((words) => words.text));
   const to = counted.flatMap((d) => d.gained.map((words) => words.text));
-  const object = { field: 'object', from, to, how, days: null, ratio: null };
+  const object = { field: 'object', from, to, how: scopeWay(counted), days: null, ratio: null };
   return { kind: 'scope', fields: [object, ...partChanges(old.commitment, now.commitment)] };
 };
+
+/** Narrowed where all that differs is one thing less in a list of things, widened where one more; what qualifies a thing may do either. */
+function scopeWay(differences: readonly Difference[]): string {
+  if (!differences.every(({ adds }) => adds)) return 'replaced';
+  if (differences.every(({ gained }) => gained.length === 0)) return 'narrowed';
+  return differences.every(({ lost }) => lost.length === 0) ? 'widened' : 'replaced';
+}
 
 const condition: Check = (old, now, differences) => {
   if (!differences.some((d) => d.conditions)) return null;

@@ -1,22 +1,38 @@
 /** Says a change in a few words, the same in every report. */
 import type { Change, FieldChange, FieldValue, Words } from '../model/change.ts';
+import { FUNCTION_WORDS } from '../vocab/function-words.ts';
 
 const YEAR = 365;
 
 /** `strength firm → soft; lost: agricultural`: what the change does, without the quotes. */
 export function describe(change: Change): string {
-  const fields = change.fields.filter(({ field }) => field !== 'object').map(describeField);
+  const fields = change.fields.filter(({ field }) => !WORDED.has(field)).map(describeField);
   if (change.change !== 'modified') return fields.join('; ');
+  const parts = change.fields.filter(({ field, how }) => field === 'parts' && how === 'dropped');
+  const gone = parts.map(({ from }) => `part gone: ${fieldText(from)}`);
   const lost = listWords(change.lost);
   const gained = listWords(change.gained);
-  return [...fields, lost && `lost: ${lost}`, gained && `gained: ${gained}`].filter((part) => part !== '').join('; ');
+  return [...fields, ...gone, lost && `lost: ${lost}`, gained && `gained: ${gained}`]
+    .filter((part) => part !== '')
+    .join('; ');
 }
 
-/** The words in a row; marks only where nothing else is there. */
+/** Fields of which the lost and gained words say all. */
+const WORDED: ReadonlySet<string> = new Set(['object', 'parts', 'figures']);
+
+/** The words in a row; marks and grammar only where nothing else is there. */
 export function listWords(words: readonly Words[]): string {
   const texts = words.map(({ text }) => text);
-  const telling = texts.filter((text) => /[\p{L}\p{N}]/u.test(text));
-  return (telling.length > 0 ? telling : texts).join('; ');
+  const telling = [isContent, isWord].map((test) => texts.filter(test)).find((some) => some.length > 0);
+  return (telling ?? texts).join('; ');
+}
+
+function isWord(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
+function isContent(text: string): boolean {
+  return text.split(/\s+/u).some((word) => isWord(word) && !FUNCTION_WORDS.has(word.toLowerCase()));
 }
 
 /** `deadline 2030-12-31 → 2035-12-31 (5 years later)`. */
@@ -42,16 +58,47 @@ function round(ratio: number): number {
   return Number(ratio.toPrecision(2));
 }
 
-/** `weaker`, or where a commitment got neither weaker nor stronger the change itself: the first word of a line. */
+/** `weaker: scope`, `new commitment`, `text reworded: figure`: the first words of a line. */
 export function headline(change: Change): string {
-  const { record, kinds, direction } = change;
+  const { record, direction } = change;
   const what = record === 'section' ? 'heading' : record;
   if (change.again) return `${what} ${change.change === 'added' ? 'said again' : 'no longer said twice'}`;
   if (record === 'commitment' && change.change === 'added') return 'new commitment';
   if (record === 'commitment' && change.change === 'removed') return 'commitment gone';
   if (change.change !== 'modified') return `${what} ${change.change}`;
-  const way = direction === 'neutral' ? '' : `${direction}: `;
-  return `${way}${kinds.join(', ') || 'modified'}${record === 'commitment' ? '' : ` (${what})`}`;
+  if (record === 'document') return `${change.fields[0]?.field ?? 'document'} changed`;
+  const kinds = change.kinds.filter((kind) => kind !== 'wording').join(', ');
+  const verb = direction === 'neutral' ? 'reworded' : direction;
+  const turned = record === 'commitment' ? verb : `${what} ${verb}`;
+  return kinds === '' ? turned : `${turned}: ${kinds}`;
+}
+
+/** Neighbours of one kind without a word of difference (said again, moved) are told as one. */
+export function groupAlike(changes: readonly Change[]): Change[][] {
+  const groups: Change[][] = [];
+  for (const change of changes) {
+    const group = groups.at(-1);
+    const [first] = group ?? [];
+    const alike = first && isSameNews(first, change);
+    if (group && alike) group.push(change);
+    else groups.push([change]);
+  }
+  return groups;
+}
+
+function isSameNews(a: Change, b: Change): boolean {
+  const bare = [a, b].every(({ again, change }) => again || change === 'moved');
+  return bare && a.document === b.document && a.change === b.change && a.severity === b.severity && a.cause === b.cause;
+}
+
+/** `7 passages moved`, as `headline` says it of one. */
+export function headlineOf(group: readonly Change[]): string {
+  const [first] = group;
+  if (!first) return '';
+  if (group.length === 1) return headline(first);
+  const { again, change } = first;
+  const said = !again ? change : change === 'added' ? 'said again' : 'no longer said twice';
+  return `${group.length} passages ${said}`;
 }
 
 /** At most `length` characters, cut at a word. */

@@ -35,9 +35,10 @@ export interface Difference {
   readonly toPast: boolean;
   /** Content words are left when names, figures, dates and verbs of commitment are taken out. */
   readonly more: boolean;
-  /** Whether such words are lost, gained or replaced. */
-  readonly moreLost: boolean;
-  readonly moreGained: boolean;
+  /** Words of one side alone that are one more thing in a list or for one more party, and qualify no other word. */
+  readonly adds: boolean;
+  /** A verb of commitment stands in another form. */
+  readonly turnsVerb: boolean;
 }
 
 export function readDifference(stretch: Stretch, old: Reading, now: Reading): Difference {
@@ -66,9 +67,44 @@ export function readDifference(stretch: Stretch, old: Reading, now: Reading): Di
     gainedCue: cueOf(gainedText),
     toPast: isPast(lostTokens, gainedTokens),
     more,
-    moreLost: more && lostRest.length > 0,
-    moreGained: more && gainedRest.length > 0,
+    adds:
+      lost.length === 0
+        ? isAddition(now, stretch.newStart, stretch.newEnd)
+        : gained.length === 0 && isAddition(old, stretch.oldStart, stretch.oldEnd),
+    turnsVerb: lostTokens.some(isCue) && gainedTokens.some(isCue),
   };
+}
+
+const JOINS: ReadonlySet<string> = new Set([
+  ',',
+  ';',
+  'and',
+  'including',
+  'plus',
+  'for',
+  'to',
+  'with',
+  'in',
+  'across',
+  'as',
+]);
+
+const QUALIFIES = /^(?:or|who|whose|which|that)$/u;
+
+/**
+ * "…, certain pulses" and "for farmers" add a thing or a party; "clean" before "energy" and "funded by the bank" tell more of one that
+ * stands there already, and "low- or" before "no-cost" gives another choice.
+ */
+function isAddition({ tokens }: Wording, start: number, end: number): boolean {
+  const texts = tokens.slice(start, end).map(({ text }) => text.toLowerCase());
+  const [first = '', last = ''] = [texts.find((text) => text !== ','), texts.at(-1)];
+  const qualifies = QUALIFIES.test(first) || (/(?:ed|led|held|made|built)$/u.test(first) && texts.includes('by'));
+  if (qualifies || last === 'or') return false;
+  return JOINS.has(texts[0] ?? '') || JOINS.has(last);
+}
+
+function isCue({ text }: Token): boolean {
+  return cueOf(text) !== null;
 }
 
 /** Where the cue's words stand among the tokens; the first verb of commitment where the record does not say. */

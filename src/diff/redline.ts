@@ -144,11 +144,12 @@ export function typedWords(wording: Wording, start: number, end: number): Words[
   return [{ type: 'word', text: wording.quote.slice(wording.tokens[start]?.start, wording.tokens[end - 1]?.end) }];
 }
 
-/** The words of a token range without marks at its ends. */
+/** The words of a token range without marks at its ends, nor the "and" that tied them to what stayed. */
 function textOf({ quote, tokens }: Wording, from: number, to: number): string {
   let [first, last] = [from, to - 1];
-  while (first <= last && isLooseMark(tokens[first])) first += 1;
-  while (last >= first && isLooseMark(tokens[last])) last -= 1;
+  const ties = (index: number): boolean => first < last && /^(?:and|or)$/iu.test(tokens[index]?.text ?? '');
+  while (first <= last && (isLooseMark(tokens[first]) || ties(first))) first += 1;
+  while (last >= first && (isLooseMark(tokens[last]) || ties(last))) last -= 1;
   return first <= last ? quote.slice(tokens[first]?.start, tokens[last]?.end) : '';
 }
 

@@ -1,6 +1,6 @@
 /** The report as Markdown: fit for a pull-request comment or a commit message. */
 import type { Change, Diff, DocumentChange, RedlinePart, Side } from '../model/change.ts';
-import { describe, headline, who } from './describe.ts';
+import { describe, groupAlike, headlineOf, who } from './describe.ts';
 import { churned, digest, documentsLine, plural, verdict } from './summary.ts';
 
 export function reportMarkdown(diff: Diff): string {
@@ -38,12 +38,12 @@ export function nameOf({ title, id }: DocumentChange): string {
 function documentPart(document: DocumentChange, changes: readonly Change[]): string {
   const parts = [`## ${escape(nameOf(document))}`, escape(documentSays(document))];
   let section = '';
-  for (const change of changes) {
-    if (change.severity === 'cosmetic') continue;
-    const here = (change.new ?? change.old)?.section.join(' › ') ?? '';
+  for (const group of groupAlike(changes.filter(({ severity }) => severity !== 'cosmetic'))) {
+    const [first] = group;
+    const here = (first?.new ?? first?.old)?.section.join(' › ') ?? '';
     if (here !== section && here !== '') parts.push(`### ${escape(here)}`);
     section = here;
-    parts.push(changePart(document, change));
+    parts.push(groupPart(document, group));
   }
   const cosmetic = changes.filter((change) => change.severity === 'cosmetic').length;
   if (cosmetic > 0) parts.push(`_${cosmetic} cosmetic hidden_`);
@@ -64,18 +64,24 @@ export function documentSays({ change, old, new: now, commitments, reason }: Doc
   }
 }
 
-function changePart({ old, new: now }: DocumentChange, change: Change): string {
-  const actor = who(change);
+/** One change with both its quotes; what moved is quoted once, with both its places. */
+function groupPart({ old, new: now }: DocumentChange, group: readonly Change[]): string {
+  const [change] = group;
+  if (!change) return '';
+  const actor = group.length > 1 ? null : who(change);
   const said = describe(change);
   const cause = change.cause === 'source' ? '' : change.cause === 'both' ? ', text and tool' : ', by the tool alone';
-  const lead = `**${headline(change)}** (${change.severity}${cause})${actor === null ? '' : `, ${escape(actor)}`}`;
-  const quotes = [
-    change.old && quote('−', change.old, old, change.redline, 'lost'),
-    change.new && quote('\\+', change.new, now, change.redline, 'gained'),
-  ].filter((part) => part !== null);
-  return [`${lead}${said === '' ? '' : `: ${escape(said)}`}`, quotes.join('\n>\n')]
-    .filter((part) => part !== '')
-    .join('\n\n');
+  const lead = `**${headlineOf(group)}** (${change.severity}${cause})${actor === null ? '' : `, ${escape(actor)}`}`;
+  const quotes = group.flatMap((one) => {
+    if (one.change === 'moved' && one.old && one.new)
+      return [`> ${escape(one.new.quote)} _(${place(one.old, old)} → ${place(one.new, now)})_`];
+    return [
+      ...(one.old ? [quote('−', one.old, old, one.redline, 'lost')] : []),
+      ...(one.new ? [quote('\\+', one.new, now, one.redline, 'gained')] : []),
+    ];
+  });
+  const shown = quotes.join('\n>\n');
+  return [`${lead}${said === '' ? '' : `: ${escape(said)}`}`, shown].filter((part) => part !== '').join('\n\n');
 }
 
 function quote(
@@ -86,7 +92,11 @@ function quote(
   own: 'lost' | 'gained',
 ): string {
   const text = redline.length === 0 ? escape(side.quote) : redline.map((part) => mark(part, own)).join('');
-  return `> ${sign} ${text} _(${escape(path ?? '')}:${side.line})_`;
+  return `> ${sign} ${text} _(${place(side, path)})_`;
+}
+
+function place({ line }: Side, path: string | null): string {
+  return `${escape(path ?? '')}:${line}`;
 }
 
 function mark({ kind, text }: RedlinePart, own: 'lost' | 'gained'): string {

@@ -1,6 +1,6 @@
 /** The report as lines of a terminal. */
-import type { Change, Diff, RedlinePart, Severity } from '../model/change.ts';
-import { describe, headline, who } from './describe.ts';
+import type { Change, Diff, RedlinePart, Severity, Side } from '../model/change.ts';
+import { describe, groupAlike, headlineOf, who } from './describe.ts';
 import { churnOf, documentSays, nameOf } from './report-markdown.ts';
 import { churned, digest, documentsLine, hidden, verdict } from './summary.ts';
 
@@ -26,7 +26,7 @@ export function reportTerminal(diff: Diff, paint: Paint): string {
       );
       const says = documentSays(document);
       if (changes.length === 0 && says === '') return [];
-      const rows = changes.map((change) => changeLines(change, paint));
+      const rows = groupAlike(changes).map((group) => groupLines(group, paint));
       return ['', paint.bold(clean(nameOf(document))), ...(says === '' ? [] : [clean(says)]), ...rows];
     }),
     '',
@@ -51,16 +51,26 @@ export function digestTerminal(diff: Diff, paint: Paint): string {
     .join('\n');
 }
 
-function changeLines(change: Change, paint: Paint): string {
-  const actor = who(change);
+function groupLines(group: readonly Change[], paint: Paint): string {
+  const [change] = group;
+  if (!change) return '';
+  const actor = group.length > 1 ? null : who(change);
   const said = describe(change);
   const cause = change.cause === 'extractor' ? ' [tool]' : change.cause === 'both' ? ' [text and tool]' : '';
-  const lead = `${severityMark(change.severity, paint)} ${paint.bold(headline(change))}${actor === null ? '' : `, ${clean(actor)}`}${cause}`;
-  const quotes = [
-    change.old && paint.dim(`    ${change.old.line}: `) + text(change.old.quote, change.redline, 'lost', paint),
-    change.new && paint.dim(`    ${change.new.line}: `) + text(change.new.quote, change.redline, 'gained', paint),
-  ].filter((line) => line !== null);
+  const lead = `${severityMark(change.severity, paint)} ${paint.bold(headlineOf(group))}${actor === null ? '' : `, ${clean(actor)}`}${cause}`;
+  const quotes = group.flatMap((one) => {
+    if (one.change === 'moved' && one.old && one.new)
+      return [`${paint.dim(`    ${one.old.line} → ${one.new.line}: `)}${clean(one.new.quote)}`];
+    return [
+      ...(one.old ? [sideLine(one.old, one, 'lost', paint)] : []),
+      ...(one.new ? [sideLine(one.new, one, 'gained', paint)] : []),
+    ];
+  });
   return [`${lead}${said === '' ? '' : `: ${clean(said)}`}`, ...quotes].join('\n');
+}
+
+function sideLine({ line, quote }: Side, { redline }: Change, own: 'lost' | 'gained', paint: Paint): string {
+  return paint.dim(`    ${line}: `) + text(quote, redline, own, paint);
 }
 
 function severityMark(severity: Severity, paint: Paint): string {

@@ -54,9 +54,13 @@ export function isNear(token: Token, other: Token | undefined): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (grammar > 0) return grammar === 1 && short.length >= 4 && distance(a, b) === 1;
   const stem = commonStart(short, long);
+  if (stem === short.length && stem >= 3 && ENDING.test(long.slice(stem))) return true;
   if (stem >= 4 && stem >= short.length - 3 && long.length - stem <= 5) return true;
   return short.length >= 4 && distance(a, b) <= (short.length < 8 ? 1 : 2) + (isSwap(a, b) ? 1 : 0);
 }
+
+/** What a short word takes on and stays itself: "aid", "aide", "aids". */
+const ENDING = /^(?:e|s|es|d|ed)$/u;
 
 /** Whether the words hold the same letters: "TIFCA", "TICFA". */
 function isSwap(a: string, b: string): boolean {

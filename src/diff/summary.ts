@@ -1,6 +1,6 @@
 /** The verdict of a diff in a line and its digest in ten: what a person reads first. */
 import type { Change, Diff, DocumentChange, Severity } from '../model/change.ts';
-import { describe, headline, shorten, who } from './describe.ts';
+import { describe, groupAlike, headlineOf, shorten, who } from './describe.ts';
 
 /** As many lines as a digest has at most. */
 const DIGEST_LINES = 10;
@@ -27,7 +27,7 @@ export function verdict({ documents, changes }: Diff): string {
   const directed = own.filter(({ record, direction }) => record === 'commitment' && direction !== 'neutral');
   if (own.length === 0)
     return documents.some(({ change }) => change !== 'same') ? documentsLine(documents) : 'No change.';
-  if (directed.length === 0) return `No promise weaker or stronger, ${plural(own.length, 'other change')}.`;
+  if (directed.length === 0) return `No promise weaker or stronger. Other changes: ${gravity(own)}.`;
   const groups = new Map<string, Change[]>();
   for (const change of directed) {
     const name = who(change) ?? 'Unnamed';
@@ -63,6 +63,15 @@ function tally(changes: readonly Change[]): string {
   return parts.join(', ');
 }
 
+/** `1 major, 3 minor`. */
+function gravity(changes: readonly Change[]): string {
+  const counts = countBySeverity(changes);
+  return (['major', 'minor', 'cosmetic'] as const)
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => `${counts[severity]} ${severity}`)
+    .join(', ');
+}
+
 /** `2 documents added, 1 renamed, 1 gone (not in input)`. */
 export function documentsLine(documents: readonly DocumentChange[]): string {
   const count = (change: DocumentChange['change']): number => documents.filter((one) => one.change === change).length;
@@ -76,6 +85,7 @@ export function documentsLine(documents: readonly DocumentChange[]): string {
 }
 
 export interface Digest {
+  /** Each tells one change, or several alike that stand together. */
   readonly lines: readonly { readonly change: Change; readonly text: string }[];
   /** What the lines leave out: `5 more, 12 cosmetic hidden`; empty where nothing. */
   readonly rest: string;
@@ -84,11 +94,11 @@ export interface Digest {
 /** Ten lines at most, major first, in order of the text; cosmetic ones are counted only. */
 export function digest({ changes }: Diff): Digest {
   const all = telling(changes);
-  const shown = all.slice(0, DIGEST_LINES);
-  const more = all.length > shown.length ? [`${all.length - shown.length} more`] : [];
+  const shown = groupAlike(all).slice(0, DIGEST_LINES);
+  const untold = all.length - shown.flat().length;
   return {
-    lines: shown.map((change) => ({ change, text: line(change) })),
-    rest: [...more, ...hidden(changes)].join(', '),
+    lines: shown.flatMap((group) => group.slice(0, 1).map((change) => ({ change, text: line(change, group) }))),
+    rest: [...(untold > 0 ? [`${untold} more`] : []), ...hidden(changes)].join(', '),
   };
 }
 
@@ -114,12 +124,14 @@ export function hidden(changes: readonly Change[]): string[] {
 }
 
 /** `India, weaker: strength: "India intends to buy…" (strength firm → soft; lost: agricultural)`. */
-function line(change: Change): string {
+function line(change: Change, group: readonly Change[]): string {
   const side = change.new ?? change.old;
-  const actor = who(change);
+  const actor = group.length > 1 ? null : who(change);
   const said = describe(change);
-  const quote = side ? `: “${shorten(side.quote, QUOTE_LENGTH)}”` : '';
-  return `${actor === null ? '' : `${actor}, `}${headline(change)}${quote}${said === '' ? '' : ` (${shorten(said, QUOTE_LENGTH)})`}`;
+  const quote = side
+    ? `: “${shorten(side.quote, QUOTE_LENGTH)}”${group.length > 1 ? ` and ${group.length - 1} more` : ''}`
+    : '';
+  return `${actor === null ? '' : `${actor}, `}${headlineOf(group)}${quote}${said === '' ? '' : ` (${shorten(said, QUOTE_LENGTH)})`}`;
 }
 
 export function plural(number: number, noun: string): string {

@@ -100,7 +100,8 @@ export function readMetadata(yaml: string, where: 'front-matter' | 'sidecar', of
   };
 }
 
-const KNOWN: readonly string[] = Object.values(KEYS).flat();
+/** `status` is what the page's server answered last: it says of a gone document why it is gone. */
+const KNOWN: readonly string[] = [...Object.values(KEYS).flat(), 'status'];
 
 function keyHint(key: string): string {
   const near = nearName(key, KNOWN);

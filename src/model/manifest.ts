@@ -5,6 +5,8 @@ export interface Manifest {
   readonly tool: { readonly name: string; readonly version: string };
   readonly pipeline: { readonly sha256: string };
   readonly sources: readonly { readonly document: string; readonly path: string; readonly sha256: string }[];
+  /** Documents that a sidecar alone is left of, with the reason; left out where there is none. */
+  readonly gone?: readonly { readonly document: string; readonly reason: string }[];
   /** Every file of the dataset but the manifest itself, in sorted order. */
   readonly files: readonly { readonly path: string; readonly bytes: number; readonly sha256: string }[];
 }
@@ -22,9 +24,10 @@ export function parseManifest(text: string): Manifest | null {
 
 function isManifest(value: unknown): value is Manifest {
   if (typeof value !== 'object' || value === null) return false;
-  const { schema, tool, pipeline, files, sources } = value as Partial<Record<keyof Manifest, unknown>>;
+  const { schema, tool, pipeline, files, sources, gone } = value as Partial<Record<keyof Manifest, unknown>>;
   const listed = Array.isArray(files) && files.every(isFile) && Array.isArray(sources) && sources.every(isSource);
-  return schema === 1 && listed && [tool, pipeline].every((part) => typeof part === 'object' && part !== null);
+  const known = gone === undefined || (Array.isArray(gone) && gone.every(isSource));
+  return schema === 1 && listed && known && [tool, pipeline].every((part) => typeof part === 'object' && part !== null);
 }
 
 /** The schema version that a manifest names; null where it names none. */

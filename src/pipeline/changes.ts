@@ -8,6 +8,7 @@ import { readManifest } from './manifest.ts';
 import type { Plan } from './plan.ts';
 import { stagedPath, type StagedDocument } from './staging.ts';
 import { UsageError } from './usage-error.ts';
+import type { Reasons } from './tombstones.ts';
 import { loadEdition, replay } from './versions.ts';
 
 /** The dataset to compare with: its documents are read one at a time. */
@@ -53,8 +54,9 @@ export function changesSince(
   documents: readonly StagedDocument[],
   out: string,
   { plan, severities }: Pipeline,
+  reasons: Reasons,
 ): Diff {
-  const options: DiffOptions = { severities, replay: (version) => replay(version, plan) };
+  const options: DiffOptions = { severities, reasons, replay: (version) => replay(version, plan) };
   const old = new Set(prior.ids);
   const now = new Set(documents.map(({ digest }) => digest.id));
   const kept = documents.filter((document) => old.has(document.digest.id) && !prior.same(document));

@@ -19,6 +19,8 @@ export interface Inputs {
   readonly files: readonly InputFile[];
   /** Paths of files that no reader knows. */
   readonly skipped: readonly string[];
+  /** Sidecars whose source is not there, with the id that its document had. */
+  readonly orphans: readonly { readonly id: string; readonly file: string }[];
 }
 
 const FORMATS: Readonly<Record<string, Format>> = {
@@ -46,8 +48,12 @@ export function findInputs(paths: readonly string[], out: string | null): Inputs
       ? [{ id, path, file, format, sidecar: sidecar.find((name) => sidecars.has(name) || isFile(name)) ?? null }]
       : [];
   });
+  const used = new Set(files.map(({ sidecar }) => sidecar));
   return {
     files: files.sort((a, b) => compare(a.id, b.id)),
+    orphans: found
+      .filter(({ file }) => sidecars.has(file) && !used.has(file))
+      .map(({ path, file }) => ({ id: withoutFormat(path.slice(0, -SIDECAR.length)), file })),
     skipped: sources.filter(({ file }) => formatOf(file) === undefined).map(({ path }) => path),
   };
 }
@@ -68,6 +74,10 @@ export function bytesOf(file: string): Uint8Array | null {
     if (error instanceof Error && 'code' in error) return null;
     throw error;
   }
+}
+
+function withoutFormat(path: string): string {
+  return formatOf(path) ? path.slice(0, -extname(path).length) : path;
 }
 
 function formatOf(file: string): Format | undefined {

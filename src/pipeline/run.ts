@@ -20,6 +20,7 @@ import { stagedDataset, stageOutputs } from './outputs.ts';
 import { planHash } from './plan.ts';
 import { processFiles } from './pool.ts';
 import { commitStaged, openStaging, stageFile, type StagedDocument, type StagedFile } from './staging.ts';
+import type { Reasons } from './tombstones.ts';
 import type { Digest, Outcome } from './worker.ts';
 
 export interface RunOptions {
@@ -32,6 +33,8 @@ export interface RunOptions {
   readonly progress?: (done: number) => void;
   /** The dataset to tell changes against, which may be the one that stands in `out`. */
   readonly prior?: Prior | null;
+  /** Why documents are gone, where their sidecars say so. */
+  readonly reasons?: Reasons;
 }
 
 export interface RunResult {
@@ -45,7 +48,7 @@ export interface RunResult {
 }
 
 export async function runPipeline(options: RunOptions): Promise<RunResult> {
-  const { out, pipeline } = options;
+  const { out, pipeline, reasons = new Map() } = options;
   const standing = readManifest(out);
   openStaging(out);
   const keys = documentKeys(options.files, pipeline.plan);
@@ -56,11 +59,11 @@ export async function runPipeline(options: RunOptions): Promise<RunResult> {
     (await stageOutputs(out, stagedDataset(out, documents, pipeline), pipeline.outputs));
   const files = [...documents.flatMap(({ json, text }) => [json, text]), ...outputs];
   files.sort((a, b) => compare(a.path, b.path));
-  const manifest = stageFile(out, MANIFEST, toJson(toManifest(files, documents, planHash(pipeline.plan))));
+  const manifest = stageFile(out, MANIFEST, toJson(toManifest(files, documents, planHash(pipeline.plan), reasons)));
   const present = new Set(files.map(({ path }) => path));
   const gone = (standing?.files ?? []).map(({ path }) => path).filter((path) => !present.has(path));
   // Now all is staged, and the prior dataset still stands.
-  const changes = options.prior ? changesSince(options.prior, documents, out, pipeline) : null;
+  const changes = options.prior ? changesSince(options.prior, documents, out, pipeline, reasons) : null;
   commitStaged(out, [...files, manifest], gone);
   writeCache(out, documents, keys);
   writeOutputsCache(out, formsKey, outputs);
@@ -106,12 +109,18 @@ async function stageDocuments(
   return { documents: documents.sort((x, y) => compare(x.digest.id, y.digest.id)), reused };
 }
 
-function toManifest(files: readonly StagedFile[], documents: readonly StagedDocument[], pipeline: string): Manifest {
+function toManifest(
+  files: readonly StagedFile[],
+  documents: readonly StagedDocument[],
+  pipeline: string,
+  reasons: Reasons,
+): Manifest {
   return {
     schema: 1,
     tool: { name: 'factsheet', version: VERSION },
     pipeline: { sha256: pipeline },
     sources: documents.map(({ digest: { id, path, sha256 } }) => ({ document: id, path, sha256 })),
+    ...(reasons.size > 0 ? { gone: [...reasons].map(([document, reason]) => ({ document, reason })) } : {}),
     files: files.map(({ path, bytes, sha256 }) => ({ path, bytes, sha256 })),
   };
 }

@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import type { Version } from '../diff/index.ts';
 import { schemaOf } from '../model/manifest.ts';
 import { SCHEMA_VERSION, type DocumentRecord } from '../model/record.ts';
-import { readDocument } from './dataset.ts';
+import { jsonPath, readDocument, textPath } from './dataset.ts';
 import { findInputs } from './inputs.ts';
 import { MANIFEST, readManifest, VERSION } from './manifest.ts';
 import { parseRevision, withRevision } from './git.ts';
 import { planHash, type Plan } from './plan.ts';
 import { processDocument, processDocumentSync } from './process.ts';
 import { readTextFile } from './text-file.ts';
+import { reasonsOf, type Reasons } from './tombstones.ts';
 import { UsageError } from './usage-error.ts';
 import { readInput } from './worker.ts';
 
@@ -20,15 +21,25 @@ export interface Edition {
   readonly maker: string;
   /** Whether it is one file that the user named, and no folder or dataset. */
   readonly isFile: boolean;
+  /** Why documents are gone from it, where it says so. */
+  readonly reasons: Reasons;
 }
 
+/** Documents of datasets by the hashes of their files: what two datasets share is read once. */
+export type Known = Map<string, Version>;
+
 /** `other` names the path for a `git:REV` without one. Throws a UsageError where there is nothing to read. */
-export async function loadEdition(name: string, other: string | null, plan: Plan): Promise<Edition> {
+export async function loadEdition(
+  name: string,
+  other: string | null,
+  plan: Plan,
+  known: Known = new Map(),
+): Promise<Edition> {
   const found = parseRevision(name);
-  if (!found) return loadPath(name, plan);
+  if (!found) return loadPath(name, plan, known);
   const path = found.path ?? other;
   if (path === null) throw new UsageError(`${name} names no path. Write git:${found.revision}:PATH.`);
-  return withRevision(found.revision, path, (place) => loadPath(place, plan));
+  return withRevision(found.revision, path, (place) => loadPath(place, plan, known));
 }
 
 /** What made a dataset, or would make one today. */
@@ -48,35 +59,47 @@ export function replay({ record, text }: Version, plan: Plan): Version {
   return processDocumentSync({ id, path, format, bytes, sha256, sidecar }, plan);
 }
 
-async function loadPath(path: string, plan: Plan): Promise<Edition> {
+async function loadPath(path: string, plan: Plan, known: Known): Promise<Edition> {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (!stats) throw new UsageError(`Nothing at ${path}. Give a file, a folder, a dataset, or git:REV:PATH.`);
-  if (stats.isDirectory() && existsSync(join(path, MANIFEST))) return loadDataset(path, plan);
-  const { files } = findInputs([path], null);
-  if (files.length === 0) throw new UsageError(`${path} is no dataset (no ${MANIFEST}) and holds no fact sheet.`);
+  if (stats.isDirectory() && existsSync(join(path, MANIFEST))) return loadDataset(path, plan, known);
+  const inputs = findInputs([path], null);
+  const { files } = inputs;
+  const reasons = reasonsOf(inputs);
+  if (files.length === 0 && reasons.size === 0)
+    throw new UsageError(`${path} is no dataset (no ${MANIFEST}) and holds no fact sheet.`);
   const versions: Version[] = [];
   for (const file of files) versions.push(await processDocument(readInput(file), plan));
   return {
     versions,
     maker: makerOf(plan),
     isFile: !stats.isDirectory(),
+    reasons,
   };
 }
 
-function loadDataset(folder: string, plan: Plan): Edition {
+function loadDataset(folder: string, plan: Plan, known: Known): Edition {
   const manifest = readManifest(folder);
   if (!manifest) {
     const schema = schemaOf(readTextFile(join(folder, MANIFEST)) ?? '') ?? 0;
     if (schema > SCHEMA_VERSION) throw tooNew(folder, schema);
     throw new UsageError(`${join(folder, MANIFEST)} is no manifest of a dataset. Make the dataset anew.`);
   }
-  const versions = manifest.sources.map(({ document }) => loadDocument(folder, document));
+  const hashes = new Map(manifest.files.map(({ path, sha256 }) => [path, sha256]));
+  const versions = manifest.sources.map(({ document }) => {
+    const [json, text] = [hashes.get(jsonPath(document)) ?? folder, hashes.get(textPath(document)) ?? folder];
+    const key = [document, json, text].join(' ');
+    const version = known.get(key) ?? loadDocument(folder, document);
+    known.set(key, version);
+    return version;
+  });
   // An older schema lacks what is compared: its texts go through today's plan.
   const old = versions.some(({ record }) => isOlder(record));
   return {
     versions: old ? versions.map((version) => replay(version, plan)) : versions,
     maker: old ? makerOf(plan) : `${manifest.tool.version} ${manifest.pipeline.sha256}`,
     isFile: false,
+    reasons: new Map(manifest.gone?.map(({ document, reason }) => [document, reason])),
   };
 }
 

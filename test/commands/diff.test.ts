@@ -29,7 +29,7 @@ function factsheet(...args: string[]): { status: number | null; stdout: string; 
 test('prints the verdict first and both quotes with their lines', () => {
   const { status, stdout } = factsheet('diff', 'old.md', 'new.md');
   expect(status).toBe(0);
-  expect(stdout.split('\n')[0]).toBe('No promise weaker or stronger, 1 other change.');
+  expect(stdout.split('\n')[0]).toBe('No promise weaker or stronger. Other changes: 1 major.');
   expect(stdout).toContain('3: Norland has counted herring since 1972.');
   expect(stdout).toContain('3: Norland has counted herring since 1982.');
 });
@@ -153,6 +153,25 @@ describe('a damaged dataset is refused, and nothing hangs', () => {
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(/^factsheet: [^\n]+anew[^\n]*\n$/u);
   });
+});
+
+test('a document that is gone says why where its sidecar stayed behind', () => {
+  mkdirSync(join(folder, 'old'));
+  writeFileSync(join(folder, 'old', 'accord.md'), 'Norland will build forty lighthouses by 2030.\n');
+  writeFileSync(join(folder, 'old', 'other.md'), OLD);
+  mkdirSync(join(folder, 'new'));
+  writeFileSync(join(folder, 'new', 'other.md'), OLD);
+  writeFileSync(
+    join(folder, 'new', 'accord.meta.yaml'),
+    'url: https://example.org/accord\nstatus: 404\nretrieved: 2026-01-31\n',
+  );
+  const run = factsheet('run', 'new', '--out', 'set', '--prior', 'old');
+  expect(run.stderr).toContain('Documents: 1 gone.');
+  for (const side of ['new', 'set']) {
+    const { stdout } = factsheet('diff', 'old', side);
+    expect(stdout).toContain('Gone (404 since 2026-01-31), 1 commitment');
+  }
+  expect(factsheet('validate', 'set').status).toBe(0);
 });
 
 test('a pipe or device given as a side is refused', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { diffDatasets, type Change } from '../../src/diff/index.ts';
 import { version } from './versions.ts';
 
@@ -106,4 +106,42 @@ test('another tool is told apart from another text', () => {
   expect(causes).toContainEqual(['source', 'The Ministry of']);
   expect(causes).toContainEqual(['both', 'Norland intends to']);
   expect(causes).toContainEqual(['extractor', 'Norland will restore']);
+});
+
+describe('the way of a scope', () => {
+  const PLAIN = 'Norland will buy grain, timber and wool from Sudland.';
+  test.each([
+    ['a thing less', PLAIN.replace('grain, timber', 'grain'), 'narrowed', 'weaker'],
+    ['a thing more', PLAIN.replace('timber', 'timber, copper'), 'widened', 'stronger'],
+    ['a party more', PLAIN.replace('Sudland', 'Sudland and Westmark'), 'widened', 'stronger'],
+    ['a word that qualifies', PLAIN.replace('timber', 'certified timber'), 'replaced', 'neutral'],
+    ['another choice', PLAIN.replace('grain', 'surplus or cheap grain'), 'replaced', 'neutral'],
+    [
+      'who pays',
+      PLAIN.replace('wool from Sudland', 'wool from Sudland, funded by the Harbour Bank'),
+      'replaced',
+      'neutral',
+    ],
+  ])('%s', (_, edited, how, direction) => {
+    const [change, ...others] = changes(PLAIN, edited);
+    expect(others).toEqual([]);
+    expect(change).toMatchObject({ kinds: ['scope'], direction, severity: 'major' });
+    expect(change?.fields[0]).toMatchObject({ field: 'object', how });
+  });
+});
+
+test('a slip of the pen is cosmetic, a verb of commitment in another form is not', () => {
+  const told = (old: string, now: string): unknown => changes(old, now).map(({ kinds, severity }) => [kinds, severity]);
+  const aid = 'Norland will aide farmers in the north.';
+  expect(told(aid, aid.replace('aide', 'aid'))).toEqual([[['wording'], 'cosmetic']]);
+  const committed = 'Norland has committed to buy grain by 2030.';
+  expect(told(committed, committed.replace('has committed', 'commits'))).toEqual([[['wording'], 'minor']]);
+});
+
+test('hyphened words stay whole, and what tied a phrase to the rest is left out of it', () => {
+  const [change] = changes(
+    'Norland will move its data away from Lakeland-owned centres and repair the pipes.',
+    'Norland will move its data away from public centres.',
+  );
+  expect(change?.lost.map(({ text }) => text)).toEqual(['Lakeland-owned', 'repair the pipes']);
 });

@@ -76,3 +76,18 @@ test('annotations point at the line of the newer file and keep to one line each'
   expect(lines[1]).toMatch(/^::error file=sheet\.md,line=9,title=/u);
   expect(lines).toHaveLength(3);
 });
+
+test('neighbours that moved or are said again are told together, each with its places', () => {
+  const items = ['The northern light.', 'The southern light.', 'The eastern light.'].map((item) => `- ${item}\n`);
+  const prose = Array.from(
+    { length: 9 },
+    (_, i) => `Harbour ${'abcdefghi'[i] ?? ''} is deep and wide, as the pilots know.\n`,
+  );
+  const [first, last] = [[...items, ...prose].join('\n'), [...prose, ...items].join('\n')];
+  const moved = diffDatasets([version(first)], [version(last)]);
+  expect(reportMarkdown(moved)).toContain('- 3 passages moved: “The northern light.” and 2 more\n');
+  expect(reportMarkdown(moved)).toContain('> The southern light. _(sheet.md:3 → sheet.md:21)_');
+  expect(reportTerminal(moved, PAINT)).toContain('    3 → 21: The southern light.');
+  const again = diffDatasets([version(prose.join('\n'))], [version([...prose, ...prose.slice(0, 4)].join('\n'))]);
+  expect(reportMarkdown(again)).toContain('**4 passages said again** (minor)\n');
+});

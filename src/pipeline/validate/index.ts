@@ -1,9 +1,10 @@
 /** Re-reads a dataset and checks all that it promises: hashes, schema, spans, keys and references. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { compare } from '../inputs.ts';
 import { jsonPath, openDataset, textPath } from '../dataset.ts';
 import { holds } from '../staging.ts';
+import { readTextFile } from '../text-file.ts';
 import type { Finding } from './finding.ts';
 import { checkRecord } from './record.ts';
 import { checkTables } from './tables.ts';
@@ -49,10 +50,9 @@ function unlistedFiles(folder: string, listed: ReadonlySet<string>): Finding[] {
 
 function checkDocument(folder: string, document: string): Finding[] {
   const path = jsonPath(document);
-  if (!existsSync(join(folder, path)) || !existsSync(join(folder, textPath(document)))) return [];
-  const record = parsed(readFileSync(join(folder, path), 'utf8'));
-  const text = readFileSync(join(folder, textPath(document)), 'utf8');
-  return checkRecord(record, text).map((fault) => ({ path, ...fault }));
+  const [json, text] = [path, textPath(document)].map((file) => readTextFile(join(folder, file)));
+  if (typeof json !== 'string' || typeof text !== 'string') return [];
+  return checkRecord(parsed(json), text).map((fault) => ({ path, ...fault }));
 }
 
 /** A file that is no JSON is a value that fits no schema. */

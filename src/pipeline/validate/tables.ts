@@ -1,5 +1,4 @@
 /** Checks the CSV tables against the schema of their columns: headers, types, allowed values, keys and references. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
 import { unguard } from '../../emit/csv.ts';
@@ -7,6 +6,7 @@ import { isRequired, type Column, type Table } from '../../model/table.ts';
 import { TABLES } from '../../normalize/tables.ts';
 import type { Tabled } from '../../normalize/tables/row.ts';
 import type { Finding } from './finding.ts';
+import { readTextFile } from '../text-file.ts';
 
 type Cells = Readonly<Record<string, string>>;
 
@@ -51,7 +51,7 @@ function readTable(folder: string, table: Table<Tabled>): { rows: Cells[]; findi
 /** No rows where the file is no CSV. */
 function readCells(file: string): string[][] {
   try {
-    return parse(readFileSync(file, 'utf8'), { bom: true, relax_column_count: true });
+    return parse(readTextFile(file) ?? '', { bom: true, relax_column_count: true });
   } catch (error) {
     if (error instanceof CsvError) return [];
     throw error;
