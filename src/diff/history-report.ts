@@ -1,5 +1,6 @@
 /** The lives of commitments as rows of a table, and as a page with a timeline of each. */
 import { h } from 'hastscript';
+import type { RedlinePart } from '../model/change.ts';
 import type { Cell } from '../model/table.ts';
 import { describe, headline, who } from './describe.ts';
 import type { Edition, Life, LifeEvent } from './history.ts';
@@ -38,7 +39,7 @@ export function historyRows(lives: readonly Life[], editions: readonly Edition[]
       commitment?.deadline ?? null,
       commitment?.strength ?? null,
       commitment?.status ?? null,
-      side.line,
+      what === 'ends' ? null : side.line,
     ]),
   );
 }
@@ -99,7 +100,19 @@ function timeline(events: readonly LifeEvent[], alive: boolean, editions: readon
 }
 
 function eventPart({ version, what, change, side }: LifeEvent, editions: readonly Edition[]): Part {
-  const where = `${editions[version]?.label ?? ''}:${side.line}`;
-  const said = change && what === 'changes' ? `${headline(change)}. ${describe(change)}` : what;
-  return h('div', [h('p.note', `${where} ${said}`), h('blockquote', side.quote)]);
+  const label = editions[version]?.label ?? '';
+  if (what === 'ends') return h('p.note', `Gone in ${label}.`);
+  const said =
+    change && what === 'changes' ? [headline(change), describe(change)].filter((part) => part !== '') : [what];
+  return h('div', [
+    h('p.note', `${label}:${side.line} ${said.join('. ')}`),
+    h(
+      'blockquote',
+      change && what === 'changes' && change.redline.length > 0 ? change.redline.map(marked) : side.quote,
+    ),
+  ]);
+}
+
+function marked({ kind, text }: RedlinePart): Part {
+  return kind === 'equal' ? text : h(kind === 'lost' ? 'del' : 'ins', text);
 }

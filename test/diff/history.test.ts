@@ -33,5 +33,8 @@ test('each commitment has one life, through its rewording to its end', () => {
 
 test('the table has a row for each event, the page a timeline for each life that changed', () => {
   expect(historyRows(lives, editions)).toHaveLength(5);
-  expect(historyHtml(lives, editions).match(/<ol class="timeline">/gu)).toHaveLength(3);
+  const html = historyHtml(lives, editions);
+  expect(html.match(/<ol class="timeline">/gu)).toHaveLength(3);
+  expect(html).toContain('Norland<del> will</del><ins> intends to</ins> build forty lighthouses.');
+  expect(html).toContain('Gone in v3.');
 });
