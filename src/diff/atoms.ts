@@ -55,7 +55,11 @@ function mentionsOf({ entities, dates, quantities }: DocumentRecord): Mention[] 
     mentions.map(({ start, end, text }) => ({ start, end, text, type }));
   return [
     ...entities.flatMap((entity) => typed(entity.mentions, 'name')),
-    ...typed(dates, 'date'),
+    // "Now" and "recently" name no day.
+    ...typed(
+      dates.filter(({ value }) => !value.endsWith('_REF')),
+      'date',
+    ),
     ...typed(
       quantities.filter(({ kind }) => kind !== 'count'),
       'figure',

@@ -152,6 +152,15 @@ function status(old: Reading, now: Reading, differences: readonly Difference[], 
     const change = valueChange('status', old.commitment?.status ?? null, 'delivered');
     return { kind: 'status', fields: change ? [change] : [] };
   }
+  if (
+    !old.commitment &&
+    now.commitment &&
+    old.passage.unit.class === 'achievement' &&
+    differences.some((d) => d.fromPast)
+  ) {
+    const change = valueChange('status', 'delivered', now.commitment.status);
+    return change ? { kind: 'status', fields: [change] } : null;
+  }
   if (!old.commitment || !now.commitment || !differences.some((d) => d.restates)) return null;
   const change = valueChange('status', old.commitment.status, now.commitment.status);
   return change ? { kind: 'status', fields: [change] } : null;

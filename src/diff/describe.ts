@@ -5,26 +5,46 @@ import { FUNCTION_WORDS } from '../vocab/function-words.ts';
 const YEAR = 365;
 
 /** `strength firm → soft; lost: agricultural`: what the change does, without the quotes. */
-export function describe(change: Change): string {
-  const fields = change.fields.filter(({ field }) => !WORDED.has(field)).map(describeField);
-  if (change.change !== 'modified') return fields.join('; ');
-  const parts = change.fields.filter(({ field, how }) => field === 'parts' && how === 'dropped');
+export function describe({ record, change, fields, lost, gained }: Change): string {
+  if (record === 'document') return fields.map(({ from, to }) => `${fieldText(from)} → ${fieldText(to)}`).join('; ');
+  const told = fields.filter(({ field }) => !WORDED.has(field)).map(describeField);
+  if (change !== 'modified') return told.join('; ');
+  const parts = fields.filter(({ field, how }) => field === 'parts' && how === 'dropped');
   const gone = parts.map(({ from }) => `part gone: ${fieldText(from)}`);
-  const lost = listWords(change.lost);
-  const gained = listWords(change.gained);
-  return [...fields, ...gone, lost && `lost: ${lost}`, gained && `gained: ${gained}`]
-    .filter((part) => part !== '')
-    .join('; ');
+  return [...told, ...gone, ...describeWords(lost, gained)].join('; ');
 }
 
 /** Fields of which the lost and gained words say all. */
 const WORDED: ReadonlySet<string> = new Set(['object', 'parts', 'figures']);
 
-/** The words in a row; marks and grammar only where nothing else is there. */
+/** A sentence that was written anew is read in its quotes. */
+const MOST_WORDS = 8;
+
+/** `lost: certain pulses`; what only changed its place in the sentence is neither, grammar and marks just where nothing else is there. */
+function describeWords(allLost: readonly Words[], allGained: readonly Words[]): string[] {
+  const lost = without(allLost, allGained);
+  const gained = without(allGained, allLost);
+  const test = [isContent, isWord].find((one) => [...lost, ...gained].some(({ text }) => one(text)));
+  const told = (words: readonly Words[]): string => {
+    const texts = words.map(({ text }) => text).filter((text) => test === undefined || test(text));
+    const rest = texts.length - MOST_WORDS;
+    return [...texts.slice(0, MOST_WORDS), ...(rest > 0 ? [`${rest} more`] : [])].join('; ');
+  };
+  const sides = [
+    ['lost', told(lost)],
+    ['gained', told(gained)],
+  ] as const;
+  return sides.filter(([, words]) => words !== '').map(([side, words]) => `${side}: ${words}`);
+}
+
+function without(words: readonly Words[], others: readonly Words[]): Words[] {
+  const there = new Set(others.map(({ text }) => text));
+  return words.filter(({ text }) => !there.has(text));
+}
+
+/** The words in a row, as a cell of a table has them. */
 export function listWords(words: readonly Words[]): string {
-  const texts = words.map(({ text }) => text);
-  const telling = [isContent, isWord].map((test) => texts.filter(test)).find((some) => some.length > 0);
-  return (telling ?? texts).join('; ');
+  return words.map(({ text }) => text).join('; ');
 }
 
 function isWord(text: string): boolean {

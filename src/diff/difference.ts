@@ -33,6 +33,8 @@ export interface Difference {
   readonly gainedCue: 'firm' | 'soft' | null;
   /** A verb now stands in the past: "will announce", "announced". */
   readonly toPast: boolean;
+  /** The way back: "published" is now but "will publish". */
+  readonly fromPast: boolean;
   /** Content words are left when names, figures, dates and verbs of commitment are taken out. */
   readonly more: boolean;
   /** Words of one side alone that are one more thing in a list or for one more party, and qualify no other word. */
@@ -66,6 +68,7 @@ export function readDifference(stretch: Stretch, old: Reading, now: Reading): Di
     lostCue: cueOf(lostText),
     gainedCue: cueOf(gainedText),
     toPast: isPast(lostTokens, gainedTokens),
+    fromPast: isPast(gainedTokens, lostTokens) && gainedTokens.some(isCue),
     more,
     adds:
       lost.length === 0

@@ -29,6 +29,7 @@ const WAYS: Readonly<Record<string, Direction>> = {
 const WEIGHTIEST = [
   'polarity',
   'strength',
+  'status',
   'amounts',
   'deadline',
   'deadlineText',
@@ -48,6 +49,8 @@ export function directionOf(fields: readonly FieldChange[], delivered: boolean):
 }
 
 function wayOf({ field, from, to, how }: FieldChange): Direction {
+  // What was done is but promised now.
+  if (field === 'status') return from === 'delivered' ? 'weaker' : 'neutral';
   if (field === 'polarity') return to === 'will-not' ? 'weaker' : from === 'will-not' ? 'stronger' : 'neutral';
   return WAYS[`${field} ${how}`] ?? 'neutral';
 }

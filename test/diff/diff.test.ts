@@ -145,3 +145,11 @@ test('hyphened words stay whole, and what tied a phrase to the rest is left out 
   );
   expect(change?.lost.map(({ text }) => text)).toEqual(['Lakeland-owned', 'repair the pipes']);
 });
+
+test('an act that is but promised now is weaker, and "now" is no date', () => {
+  const published = 'Today, the Ministry of Fisheries published a list of forty harbours for the programme.';
+  const [change] = changes(published, published.replace('published', 'will publish'));
+  expect(change).toMatchObject({ record: 'commitment', kinds: ['status'], direction: 'weaker' });
+  const fact = 'Norland now faces a tariff of 5% on grain.';
+  expect(changes(fact, fact.replace('now ', ''))[0]).toMatchObject({ kinds: ['wording'], severity: 'minor' });
+});

@@ -91,3 +91,13 @@ test('neighbours that moved or are said again are told together, each with its p
   const again = diffDatasets([version(prose.join('\n'))], [version([...prose, ...prose.slice(0, 4)].join('\n'))]);
   expect(reportMarkdown(again)).toContain('**4 passages said again** (minor)\n');
 });
+
+test('what is said of a change leaves grammar out, and does not list a sentence written anew', () => {
+  const said = (old: string, now: string): string =>
+    reportTerminal(diffDatasets([version(old)], [version(now)]), PAINT);
+  const affected = 'The cuts affect ports, roads, lighthouses, and the Ice Commission.';
+  expect(
+    said(affected, affected.replace('roads, lighthouses, and the Ice Commission', 'roads, and lighthouses')),
+  ).toMatch(/lost: Ice Commission\n/u);
+  expect(said('---\ntitle: One\n---\n\nA.\n', '---\ntitle: Two\n---\n\nA.\n')).toContain('title changed: One → Two');
+});
