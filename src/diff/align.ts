@@ -99,7 +99,7 @@ function linkFree(state: State, pairs: Pairs): void {
     link('split', at(one), span(several));
   for (const { one, several } of findSplits(prose(now, newFree, bags.now), prose(old, oldFree, bags.old)))
     link('merged', span(several), at(one));
-  for (const edge of assign(edgesOf(state, bags))) link('modified', at(edge.old), at(edge.now));
+  for (const { old: i, now: j } of withoutFarFetched(assign(edgesOf(state, bags)))) link('modified', at(i), at(j));
   for (const i of [...oldFree]) link('removed', at(i), NOTHING);
   for (const j of [...newFree]) link('added', NOTHING, at(j));
 }
@@ -153,6 +153,14 @@ function unpaired(pairs: Pairs, newLength: number): Pick<State, 'oldFree' | 'new
   }
   for (let j = 0; j < newLength; j++) if (taken[j] === 0) newFree.add(j);
   return { oldFree, newFree };
+}
+
+/** A pair that is alike only for its place is none where it crosses another. */
+function withoutFarFetched(edges: readonly Edge[]): Edge[] {
+  const crossing = new Set(
+    [...findMoved(edges.map((edge) => ({ ...edge, weight: edge.score, edge })))].map(({ edge }) => edge),
+  );
+  return edges.filter((edge) => edge.anywhere || !crossing.has(edge));
 }
 
 interface Bags {
@@ -215,7 +223,7 @@ function edgesOf({ old, now, oldFree, newFree, links }: State, bags: Bags): Edge
       const score = likeness(oldBags[x] ?? NO_BAG, newBags[y] ?? NO_BAG);
       const inPlace = gaps.old(i) === gaps.now(j);
       if (score < (inPlace ? ALIKE_IN_PLACE : ALIKE)) return [];
-      return [{ old: i, now: j, score: (score + (inPlace ? IN_PLACE : 0)) / (1 + IN_PLACE) }];
+      return [{ old: i, now: j, score: (score + (inPlace ? IN_PLACE : 0)) / (1 + IN_PLACE), anywhere: score >= ALIKE }];
     });
   });
 }

@@ -6,6 +6,8 @@ export interface Edge {
   readonly now: number;
   /** 0 to 1. */
   readonly score: number;
+  /** Alike wherever they stand, and not for their place alone. */
+  readonly anywhere: boolean;
 }
 
 /** A component with more cells than this is settled best score first: the optimum costs the cube of its side. */

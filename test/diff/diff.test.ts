@@ -153,3 +153,17 @@ test('an act that is but promised now is weaker, and "now" is no date', () => {
   const fact = 'Norland now faces a tariff of 5% on grain.';
   expect(changes(fact, fact.replace('now ', ''))[0]).toMatchObject({ kinds: ['wording'], severity: 'minor' });
 });
+
+test('a sentence that shares a few words with another of its place is no rewording of it past a third', () => {
+  const STAYS =
+    'Lakeland will equip the harbour of Westmark with nine cranes, two pilots and a new fire brigade by 2030.';
+  const before =
+    'Ann Rower, warden of the city, will tell how the funds of the state help with fire watches and summer work.';
+  const after =
+    'Towns of the state will be able to ask for funds for fire watches that warn of storms, floods and drought.';
+  const rows = changes(
+    `# Sheet\n\n${before}\n\n${STAYS}\n`,
+    `# Sheet\n\n${STAYS.replace('nine', 'ten')}\n\n${after}\n`,
+  );
+  expect(rows.map(({ change }) => change).sort()).toEqual(['added', 'modified', 'removed']);
+});
