@@ -33,8 +33,9 @@ export function findResegmented(
   const used = new Set<number>();
   for (const [index, words] of oldWords.entries()) {
     if (!words || index < nextOld) continue;
-    const there = openingsOf(oldWords, index).flatMap((opening) => starts.get(opening) ?? []);
-    for (const start of there.filter((one) => !used.has(one)).slice(0, MOST_STARTS)) {
+    const lists = openingsOf(oldWords, index).map((opening) => starts.get(opening) ?? []);
+    for (const start of lists.filter(({ length }) => length <= MOST_STARTS).flat()) {
+      if (used.has(start)) continue;
       const run = extend(oldWords, newWords, index, start);
       if (!run || isOneSentence(run, old, now)) continue;
       runs.push(run);
