@@ -1,14 +1,9 @@
 // Reads gold cases as the pipeline sees them: blocks, units, and the runs of the entity tagger with their labels and features.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { load } from './load.mjs';
 
-export const root = fileURLToPath(new URL('..', import.meta.url));
-
-/** The project's own functions, bundled: Node 20 does not run TypeScript. */
 export const code = await load(`
   export { ingest } from './src/ingest/index.ts';
   export { findFacts } from './src/segment/facts.ts';
@@ -23,17 +18,6 @@ export const code = await load(`
   export { findEntitiesWith } from './src/extract/entities/index.ts';
 `);
 const { REACH, TYPES } = code;
-
-async function load(contents) {
-  const folder = mkdtempSync(join(tmpdir(), 'factsheet-train-'));
-  const outfile = join(folder, 'code.mjs');
-  const banner = { js: "import { createRequire as __r } from 'node:module'; const require = __r(import.meta.url);" };
-  const stdin = { contents, resolveDir: root, loader: 'ts' };
-  await build({ stdin, outfile, bundle: true, format: 'esm', platform: 'node', banner });
-  const module = await import(pathToFileURL(outfile));
-  rmSync(folder, { recursive: true });
-  return module;
-}
 
 /** The gold cases of a folder, in order of their names. */
 export function readCases(folder) {

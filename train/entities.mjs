@@ -7,7 +7,8 @@
 // The same gold and code give the same bytes.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { code, readCases, root } from './cases.mjs';
+import { code, readCases } from './cases.mjs';
+import { root } from './load.mjs';
 import { learn } from './perceptron.mjs';
 
 const FOLDS = 10;

@@ -59,7 +59,7 @@ function render(path: string, explanation: Explanation): string {
     ...explanation.quantities.map(({ text, value, unit: counted, rule }) =>
       told('quantities', text, `${value} ${counted}`, rule),
     ),
-    ...(verdict ? [verdictRow(verdict)] : []),
+    ...(verdict ? verdictRows(verdict) : []),
     ...(commitment ? commitmentRows(commitment) : []),
   ];
   const lines = rows.map(([stage, text]) => `  ${colors.dim(stage.padEnd(12))}${text}`);
@@ -70,9 +70,17 @@ function told(stage: string, text: string, meaning: string, rule: string): reado
   return [stage, `"${text}" is ${meaning}  (${rule})`];
 }
 
-function verdictRow({ class: kind, rule, cue }: NonNullable<Explanation['verdict']>): readonly [string, string] {
-  const because = cue === null ? '' : ` because of "${cue}"`;
-  return ['commitments', `${kind === 'commitment' ? 'commitment' : `${kind}, no commitment,`}${because}  (${rule})`];
+function verdictRows({
+  class: kind,
+  rule,
+  cue,
+  because,
+}: NonNullable<Explanation['verdict']>): (readonly [string, string])[] {
+  const words = cue === null ? '' : ` because of "${cue}"`;
+  return [
+    ['commitments', `${kind === 'commitment' ? 'commitment' : `${kind}, no commitment,`}${words}  (${rule})`],
+    ...because.map((feature) => ['commitments', `  ${feature}`] as const),
+  ];
 }
 
 function commitmentRows(commitment: NonNullable<Explanation['commitment']>): (readonly [string, string])[] {

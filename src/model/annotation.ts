@@ -100,6 +100,8 @@ export interface UnitVerdict {
   readonly cue: Span | null;
   /** How likely the unit is a commitment, 0 to 1, calibrated on the gold; a near miss is a refused unit where it is not small. */
   readonly confidence: number;
+  /** What spoke most where weights overruled the rules, loudest first; else empty. */
+  readonly because: readonly string[];
 }
 
 export const STRENGTHS = ['firm', 'soft'] as const;

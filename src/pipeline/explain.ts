@@ -8,7 +8,7 @@ import {
   type Located,
   type QuantityMention,
   type Unit,
-  type UnitClass,
+  type UnitVerdict,
 } from '../model/annotation.ts';
 import type { Layers } from '../model/draft.ts';
 import { lineOf, lineSpan, lineStarts } from '../model/lines.ts';
@@ -42,8 +42,8 @@ export interface Explanation {
     readonly unit: string;
     readonly rule: string;
   }[];
-  /** Why it got its class; the cue is the words that decided, null where none did. */
-  readonly verdict: { readonly class: UnitClass; readonly rule: string; readonly cue: string | null } | null;
+  /** Why it got its class; the cue is the words that decided, null where none did; `because` as in UnitVerdict. */
+  readonly verdict: (Pick<UnitVerdict, 'class' | 'rule' | 'because'> & { readonly cue: string | null }) | null;
   readonly commitment: Omit<Commitment, keyof Located | 'unit' | 'cue'> | null;
 }
 
@@ -119,7 +119,7 @@ function explainUnit(layers: Layers, index: number, unit: Unit, line: number, fo
       unit: counted,
       rule,
     })),
-    verdict: verdict ? { class: verdict.class, rule: verdict.rule, cue: cueWords(verdict.cue) } : null,
+    verdict: verdict ? { ...verdict, cue: cueWords(verdict.cue) } : null,
     commitment: commitment ? withoutPlace(commitment) : null,
   };
 }

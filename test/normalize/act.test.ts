@@ -22,7 +22,7 @@ test.each([
   ['cooperation', 'The [United States](GPE) will work with [Peru](GPE) on fisheries.'],
   ['cooperation', 'The [United States](GPE) will deepen cooperation with [Fiji](GPE).'],
   ['appointment', 'The President will appoint [Ana Ruiz](PERSON) as Director of the new office.'],
-  ['other', 'The Administration will help families through the winter.'],
+  ['other', 'The Administration will help families in every state to stay in their homes through the winter.'],
 ])('%s: %s', (act, sentence) => {
   expect(commitmentIn(sentence).act).toBe(act);
 });

@@ -50,7 +50,7 @@ describe('missing', () => {
     [['actor', 'date'], 'Several banks will launch a fund for repairs.'],
     [['actor'], 'Participating companies will invest $5 million by 2026.'],
     [['actor', 'measure', 'date'], 'Several firms pledged to support local schools.'],
-    [['actor', 'measure', 'date'], 'Several banks pledged to promote savings.'],
+    [['actor', 'measure', 'date'], 'Today, several banks pledged to promote savings among their members.'],
   ])('%j: %s', (missing, sentence) => {
     expect(commitmentIn(sentence).missing).toEqual(missing);
   });

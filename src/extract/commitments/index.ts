@@ -5,11 +5,12 @@ import type { Span } from '../../model/span.ts';
 import { actionOf } from './action.ts';
 import { boundBy } from './bound.ts';
 import { conditionOf } from './condition.ts';
-import { confidenceOf, CUED } from './confidence.ts';
+import { judged } from './features.ts';
 import { polarityOf, statusOf, strengthOf } from './fields.ts';
 import { ruleFor } from './rules/index.ts';
 import { sentencesOf, type Reading, type Sentence } from './sentence.ts';
 import { cueFinder, type UserCue } from './user-cues.ts';
+import { LEAST, weigh, type Weighed } from './weigh.ts';
 
 export type { Reading } from './sentence.ts';
 
@@ -19,18 +20,21 @@ export interface Found {
   readonly promises: readonly CommitmentMention[];
 }
 
-/** `judged`: what a person decided of a unit, by its index: whether it is a commitment. */
+/** `decided`: what a person decided of a unit, by its index: whether it is a commitment. */
 export function findCommitments(
   reading: Reading,
   words: UserWords,
-  judged: ReadonlyMap<number, boolean> = NOT_JUDGED,
+  decided: ReadonlyMap<number, boolean> = NOT_DECIDED,
 ): Found {
   const findCue = cueFinder(words);
   const sentences = sentencesOf(reading);
   const cues = sentences.map(({ plain, unit }) => findCue(plain, unit.start, unit.end));
-  const verdicts = sentences.map((sentence, index) =>
-    reviewed(verdictOf(sentence, cues[index] ?? null), sentence, judged.get(index)),
-  );
+  const rules = sentences.map(ruleFor);
+  const document = judged(sentences, rules, reading.entities);
+  const verdicts = sentences.map((sentence, index) => {
+    const verdict = verdictOf(sentence, weigh(document, index), cues[index] ?? null);
+    return reviewed(verdict, sentence, decided.get(index));
+  });
   const promises = sentences.flatMap((sentence, unit) => {
     const verdict = verdicts[unit];
     return verdict?.class === 'commitment' ? [promiseOf(sentence, unit, verdict, cues[unit] ?? null)] : [];
@@ -38,25 +42,26 @@ export function findCommitments(
   return { verdicts, promises };
 }
 
-const NOT_JUDGED: ReadonlyMap<number, boolean> = new Map();
+const NOT_DECIDED: ReadonlyMap<number, boolean> = new Map();
 
-/** A person's judgement overrules every rule; where both agree, the rule still says why. */
+/** A person's judgement overrules every rule and weight; where both agree, the rule still says why. */
 function reviewed(verdict: UnitVerdict, sentence: Sentence, judgement: boolean | undefined): UnitVerdict {
   if (judgement === undefined) return verdict;
   const confidence = judgement ? 1 : 0;
   if (judgement === (verdict.class === 'commitment')) return { ...verdict, confidence };
   return judgement
-    ? { class: 'commitment', rule: 'reviewed', cue: cueOf(sentence), confidence }
-    : { class: 'fact', rule: 'reviewed', cue: null, confidence };
+    ? { class: 'commitment', rule: 'reviewed', cue: cueOf(sentence), confidence, because: [] }
+    : { class: 'fact', rule: 'reviewed', cue: null, confidence, because: [] };
 }
 
-/** A user's cue overrules what the rules refuse, headings and pointers aside. */
-function verdictOf(sentence: Sentence, cue: UserCue | null): UnitVerdict {
-  const rule = ruleFor(sentence);
-  const confidence = confidenceOf(rule, sentence.subject);
-  if (cue && rule.class !== 'commitment' && rule.class !== 'navigation')
-    return { class: 'commitment', rule: 'user-cue', cue: { start: cue.start, end: cue.end }, confidence: CUED };
-  return { class: rule.class, rule: rule.name, cue: cueOf(sentence), confidence };
+/** A user's cue overrules what else is refused, headings and pointers aside; it is trusted by half at least. */
+function verdictOf(sentence: Sentence, weighed: Weighed, userCue: UserCue | null): UnitVerdict {
+  if (userCue && weighed.class !== 'commitment' && weighed.class !== 'navigation') {
+    const { start, end } = userCue;
+    const confidence = Math.max(weighed.confidence, LEAST);
+    return { class: 'commitment', rule: 'user-cue', cue: { start, end }, confidence, because: [] };
+  }
+  return { ...weighed, cue: cueOf(sentence) };
 }
 
 function promiseOf(

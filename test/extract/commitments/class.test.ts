@@ -35,7 +35,7 @@ const FACT_SHEET: Readonly<Record<string, readonly string[]>> = {
     'The Department, which oversees rural clinics, commits to opening three offices.',
     'Today, the agency announced it is opening an office in each state.',
     'The proclamation recognizes the role of growers and directs the Secretary of Labor to publish a plan.',
-    'The agency is on track to open three offices.',
+    'The agency is on track to open three offices by the end of the year.',
   ],
   achievement: [
     'The Department opened three offices in May.',
@@ -149,8 +149,8 @@ const JOINT_STATEMENT: Readonly<Record<string, readonly string[]>> = {
     'We stand ready to help.',
     'We seek to double our trade by 2030.',
     'The ministers will sign the accord in June.',
-    'Our experts will meet in Oslo.',
-    'We have decided to lift the ban.',
+    'Our experts will meet in Oslo in June to agree on common standards.',
+    'We have decided to lift the ban on imports of rice.',
     'We underscored our commitment to opening a joint centre.',
   ],
   view: [

@@ -1,5 +1,7 @@
 /** Puts a piece of Markdown through the stages up to the commitments, as the tests of this folder need it. */
-import { findCommitments, type Found } from '../../../src/extract/commitments/index.ts';
+import { findCommitments, type Found, type Reading } from '../../../src/extract/commitments/index.ts';
+import { ruleFor } from '../../../src/extract/commitments/rules/index.ts';
+import { sentencesOf } from '../../../src/extract/commitments/sentence.ts';
 import { findDates } from '../../../src/extract/dates/index.ts';
 import { findEntities } from '../../../src/extract/entities/index.ts';
 import { findQuantities } from '../../../src/extract/quantities/index.ts';
@@ -17,7 +19,21 @@ export interface Read extends Found {
 }
 
 /** Every document is dated 15 March 2024 and titled as a fact sheet unless `title` says otherwise. */
-export function read(markdown: string, title = 'FACT SHEET: New Actions', words: UserWords = NO_USER_WORDS): Read {
+export function read(markdown: string, title = TITLE, words: UserWords = NO_USER_WORDS): Read {
+  const reading = readingOf(markdown, title, words);
+  const { blocks, units } = reading;
+  const texts = units.map(({ block, start, end }) => blocks[block]?.plain.slice(start, end) ?? '');
+  return { ...findCommitments(reading, words), units, texts };
+}
+
+/** The rule that fits each unit, before the weights have their say. */
+export function rulesOf(markdown: string): string[] {
+  return sentencesOf(readingOf(markdown, TITLE, NO_USER_WORDS)).map((sentence) => ruleFor(sentence).name);
+}
+
+const TITLE = 'FACT SHEET: New Actions';
+
+function readingOf(markdown: string, title: string, words: UserWords): Reading {
   const text = `---\ntitle: "${title}"\ndate: 2024-03-15\n---\n\n${markdown}\n`;
   const bytes = new TextEncoder().encode(text);
   const input = { id: 'x', path: 'x.md', format: 'markdown', bytes, sha256: '', sidecar: null } as const;
@@ -28,8 +44,7 @@ export function read(markdown: string, title = 'FACT SHEET: New Actions', words:
   const entities = findEntities(blocks, units, words);
   const dates = findDates(blocks, units, entities, facts.anchor);
   const quantities = findQuantities(blocks, units);
-  const found = findCommitments({ blocks, facts, sections, units, entities, dates, quantities }, words);
-  return { ...found, units, texts: units.map(({ block, start, end }) => blocks[block]?.plain.slice(start, end) ?? '') };
+  return { blocks, facts, sections, units, entities, dates, quantities };
 }
 
 /** `Lead-in: | Item` becomes a lead-in and a list of two items (the second the same), anything else stays as it is. */

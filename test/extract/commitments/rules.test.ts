@@ -1,16 +1,14 @@
 /** Every verdict rule's own examples: the last unit but a list's copy is judged by the rule, or is not. */
 import { describe, expect, test } from 'vitest';
 import { VERDICT_RULES } from '../../../src/extract/commitments/rules/index.ts';
-import { asMarkdown, read } from './read.ts';
-
-const rulesOf = (example: string): string[] => read(asMarkdown(example)).verdicts.map(({ rule }) => rule);
+import { asMarkdown, rulesOf } from './read.ts';
 
 describe.each(VERDICT_RULES)('$name', ({ name, yes, no }) => {
   test.each(yes)('yes: %s', (example) => {
-    expect(rulesOf(example)).toContain(name);
+    expect(rulesOf(asMarkdown(example))).toContain(name);
   });
   test.each(no)('no: %s', (example) => {
-    expect(rulesOf(example)).not.toContain(name);
+    expect(rulesOf(asMarkdown(example))).not.toContain(name);
   });
 });
 

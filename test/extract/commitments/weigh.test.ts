@@ -1,0 +1,31 @@
+/** Where the weights overrule a rule, the verdict says so and names what spoke most. */
+import { expect, test } from 'vitest';
+import type { UnitVerdict } from '../../../src/model/annotation.ts';
+import { read } from './read.ts';
+
+const last = (markdown: string): UnitVerdict | undefined => read(markdown).verdicts.at(-1);
+
+test.each([
+  'Modern ports and airports will play a key role in this transition.',
+  'These upgrades to the website will better connect families to the help that they need.',
+])('a future act that is an effect is weighed out: %s', (sentence) => {
+  const verdict = last(sentence);
+  expect(verdict).toMatchObject({ class: 'effect', rule: 'weighed-out' });
+  expect(verdict?.because[0]).toMatch(/^[a-z ,-]+: .+ \(-\d\.\d\d\)$/u);
+});
+
+test('an act that no rule knows is weighed in', () => {
+  const verdict = last(
+    'The notice announces a virtual public hearing on July 18 and solicits written comments from growers on topics to consider.',
+  );
+  expect(verdict).toMatchObject({ class: 'commitment', rule: 'weighed-in' });
+  expect(verdict?.because[0]).toMatch(/^[a-z ,-]+: .+ \(\d\.\d\d\)$/u);
+});
+
+test('confidence is the probability of a commitment, of what is refused too', () => {
+  const { verdicts, promises } = read(
+    'The Department will open three offices in June. Prices fell by a third last year.',
+  );
+  expect(promises[0]?.confidence).toBeGreaterThan(0.8);
+  expect(verdicts.at(-1)?.confidence).toBeLessThan(0.2);
+});
