@@ -17,8 +17,8 @@ export type Add = (template: string, ...value: readonly (string | number | boole
 export interface Judged {
   readonly sentences: readonly Sentence[];
   readonly rules: readonly VerdictRule[];
-  /** Mentions of names by block. */
-  readonly names: ReadonlyMap<number, readonly EntityMention[]>;
+  /** Mentions of names, by block and where they start. */
+  readonly names: ReadonlyMap<number, ReadonlyMap<number, EntityMention>>;
   /** How many units of each section the rules hold for commitments, of how many; under "all" the document's. */
   readonly shares: ReadonlyMap<number | null | 'all', { promised: number; units: number }>;
 }
@@ -28,11 +28,10 @@ export function judged(
   rules: readonly VerdictRule[],
   entities: readonly EntityMention[],
 ): Judged {
-  const names = new Map<number, EntityMention[]>();
+  const names = new Map<number, Map<number, EntityMention>>();
   for (const entity of entities) {
-    const inBlock = names.get(entity.block);
-    if (inBlock) inBlock.push(entity);
-    else names.set(entity.block, [entity]);
+    const inBlock = names.get(entity.block) ?? new Map<number, EntityMention>();
+    names.set(entity.block, inBlock.set(entity.start, entity));
   }
   const shares = new Map<number | null | 'all', { promised: number; units: number }>();
   sentences.forEach(({ unit }, index) => {
@@ -56,7 +55,7 @@ export function featuresOf(document: Judged, index: number, add: Add): void {
   add('rule', rule.name);
   add('class', rule.class);
   verbFeatures(sentence, add);
-  subjectFeatures(sentence, document.names.get(sentence.unit.block) ?? [], add);
+  subjectFeatures(sentence, document.names.get(sentence.unit.block), add);
   frameFeatures(document, sentence, add);
   placeFeatures(document, index, sentence, rule, add);
   dateFeatures(sentence, add);
@@ -102,17 +101,19 @@ function infinitiveAfter(words: readonly Word[], from: number): string | null {
 
 function subjectFeatures(
   { clause: { main, subject, words }, subject: kind }: Sentence,
-  names: readonly EntityMention[],
+  names: ReadonlyMap<number, EntityMention> | undefined,
   add: Add,
 ): void {
   add('subject', kind);
   add('subject of', kind, builtOf(main));
   add('subject and verb', kind, main?.lemma);
-  const first = subject && words[subject.start];
   const last = subject && words[subject.end - 1];
-  if (!first || !last) return;
+  if (!subject || !last) return;
   add('subject ends', last.text);
-  const name = names.find(({ start, end }) => first.start <= start && end <= last.end);
+  const name = words
+    .slice(subject.start, subject.end)
+    .map(({ start }) => names?.get(start))
+    .find((one) => one !== undefined && one.end <= last.end);
   add('name', name?.type);
   add('name of', name?.type, builtOf(main));
 }

@@ -5,11 +5,8 @@ import { read } from './read.ts';
 
 const last = (markdown: string): UnitVerdict | undefined => read(markdown).verdicts.at(-1);
 
-test.each([
-  'Modern ports and airports will play a key role in this transition.',
-  'These upgrades to the website will better connect families to the help that they need.',
-])('a future act that is an effect is weighed out: %s', (sentence) => {
-  const verdict = last(sentence);
+test('a future act that is an effect is weighed out', () => {
+  const verdict = last('These upgrades to the website will better connect families to the help that they need.');
   expect(verdict).toMatchObject({ class: 'effect', rule: 'weighed-out' });
   expect(verdict?.because[0]).toMatch(/^[a-z ,-]+: .+ \(-\d\.\d\d\)$/u);
 });
