@@ -65,6 +65,24 @@ export const PERIOD_RULES: readonly DateRule[] = [
     no: ['this fiscal year', 'FY 3', 'justify 2022'],
   },
   {
+    // Named by the year in which it begins, on April 1.
+    name: 'japanese-fiscal-year',
+    needs: [['jfy', 'fy', 'fiscal'], A_FIGURE],
+    pattern: wholeWords(
+      String.raw`(?:JFY|(?:Japanese|Japan's) (?:FY|fiscal year)(?: \(JFY\))?) ?(?<year>(?:19|20)\d\d|\d\d)(?!\d)`,
+    ),
+    make: ({ groups }) => {
+      const year = fullYear(groups?.['year']);
+      return period(`FY${year}`, isoDay(year, 4, 1), isoDay(year + 1, 3, 31), 'fiscal-year');
+    },
+    yes: [
+      ['in JFY2024', { value: 'FY2024', from: '2024-04-01', to: '2025-03-31', precision: 'fiscal-year' }],
+      ['by Japanese Fiscal Year (JFY) 2027', { to: '2028-03-31' }],
+      ["Japan's FY 2024", { from: '2024-04-01' }],
+    ],
+    no: ['FY 2024', 'Japanese Fiscal Year'],
+  },
+  {
     name: 'fiscal-years',
     needs: [['fy', 'fys', 'fiscal'], A_FIGURE],
     pattern: wholeWords(

@@ -14,7 +14,12 @@ const WINDOW = 36;
 
 /** `found` is in order of the text and without overlaps; so is what comes back. Later steps build on the spans of earlier ones. */
 export function refine(text: string, found: readonly FoundDate[], anchor: string | null): FoundDate[] {
-  const widened = found.map((date) => withEdge(text, withWeekday(text, date), anchor));
+  // "the month of August" is August, and not the month that it is.
+  const named = found.filter(
+    (date, index) =>
+      text.slice(date.start, date.end) !== 'month' || found[index + 1]?.start !== date.end + ' of '.length,
+  );
+  const widened = named.map((date) => withEdge(text, withWeekday(text, date), anchor));
   const shared = shareYears(text, withoutOverlap(widened));
   return withoutOverlap(joinRanges(text, shared).map((date) => withModifier(text, date)));
 }
@@ -33,7 +38,7 @@ function withWeekday(text: string, date: FoundDate): FoundDate {
 }
 
 const EDGE_BEFORE =
-  /(?<![\p{L}\p{N}])(?<edge>early|mid|middle|late|(?:early to mid|mid to late)|(?:end|close|beginning|start|middle|rest|remainder|first half|second half|course|early part) of)(?: the)?[- ]$/iu;
+  /(?<![\p{L}\p{N}])(?<edge>early|mid|middle|late|(?:early to mid|mid to late)|(?:end|close|beginning|start|middle|rest|remainder|first half|second half|course|early part|month) of)(?: the)?[- ]$/iu;
 
 /** "early 2022", "end of the fiscal year" */
 function withEdge(text: string, date: FoundDate, anchor: string | null): FoundDate {
@@ -42,6 +47,7 @@ function withEdge(text: string, date: FoundDate, anchor: string | null): FoundDa
   const match = EDGE_BEFORE.exec(before(text, date));
   const edge = match?.groups?.['edge'];
   if (!match || edge === undefined || /^course/iu.test(edge)) return date;
+  if (/^month/iu.test(edge) && precision !== 'month') return date;
   return { ...date, start: date.start - match[0].length, value: edgeOf(edge, date.value, anchor) ?? date.value };
 }
 

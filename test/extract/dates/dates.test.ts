@@ -33,6 +33,7 @@ const CASES: readonly (readonly [string, ...(readonly [string, string, (string |
   ['It ended in late 2022/early 2023.', ['late 2022/early 2023', '2022/2023', '2022-01-01', '2023-12-31']],
   ['for the rest of 2024', ['rest of 2024', '2024', '2024-03-15', '2024-12-31']],
   ['by the end of the fiscal year', ['end of the fiscal year', 'FY2024', '2024-09-30', '2024-09-30']],
+  ['throughout the month of August', ['month of August', '2024-08', '2024-08-01', '2024-08-31']],
   ['by the end of this month', ['end of this month', '2024-03', '2024-03-31', '2024-03-31']],
   ['It opens on Wednesday, March 27.', ['Wednesday, March 27', '2024-03-27', '2024-03-27', '2024-03-27']],
   ['It took over five years.', ['over five years', 'P5Y', null, null]],
