@@ -58,6 +58,7 @@ function commandLine(args: readonly string[]): Argv<Talk> {
   );
   add(line, 'explain <place>', 'Show what each stage made of a line, and by which rule', () => import('./explain.ts'));
   add(line, 'eval <gold>', 'Measure how often the tool is right', () => import('./eval.ts'));
+  add(line, 'review [dataset]', 'Make the sheet to decide in, or compare coders', () => import('./review.ts'));
   add(line, 'validate [dataset]', 'Check all that a dataset promises', () => import('./validate.ts'));
   add(line, 'stages', 'List what a pipeline can be made of', () => import('./stages.ts'));
   return line;

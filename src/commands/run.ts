@@ -61,7 +61,7 @@ async function writeDataset(args: RunArguments, pipeline: Pipeline): Promise<num
   if (args.paths.some((path) => resolve(path) === resolve(out))) {
     throw new UsageError(`The dataset would be written into its own input, ${out}. Give another folder with --out.`);
   }
-  checkReviewUntouched(out, pipeline.plan.context.decisions.rows);
+  await checkReviewUntouched(out, pipeline.plan.context.decisions.rows);
   const inputs = findInputs(args.paths, out);
   reportSkipped(args, args.paths, inputs);
   reportStray(args, pipeline.plan, inputs);

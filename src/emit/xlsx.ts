@@ -12,6 +12,8 @@ import { LONGEST_CELL, MOST_LINKS } from './xlsx-cells.ts';
 import { ROOT_PART, workbookParts, type SheetEntry } from './xlsx-parts.ts';
 import { startSheet, widthsOf, type Sheet, type SheetCounts } from './xlsx-sheet.ts';
 
+export const WORKBOOK = 'dataset.xlsx';
+
 /** What Excel holds, less the header. */
 const ROWS_PER_SHEET = 1_048_575;
 
@@ -21,7 +23,7 @@ export const xlsxWriter = defineWriter({
   options: {},
   write: async (dataset, place) => {
     const fflate = await import('fflate');
-    const file = place.open('dataset.xlsx');
+    const file = place.open(WORKBOOK);
     const zip = new fflate.Zip((error, chunk) => {
       if (error) throw error;
       file.append(chunk);

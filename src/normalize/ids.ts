@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { words, type Unit } from '../model/annotation.ts';
 import type { Block } from '../model/block.ts';
+import { fold } from './issuers.ts';
 
 /**
  * Gives out stable ids: a hash of the document's id, the kind and the words, so an edit elsewhere renames nothing. The same
@@ -25,4 +26,9 @@ export function idMaker(document: string): (kind: string, words: string) => stri
 export function unitIds(document: string, blocks: readonly Block[], units: readonly Unit[]): string[] {
   const makeId = idMaker(document);
   return units.map((unit) => makeId('commitment', words(blocks, unit)));
+}
+
+/** The id of the first unit of these words. */
+export function unitIdOf(document: string, quote: string): string {
+  return idMaker(document)('commitment', fold(quote));
 }

@@ -7,39 +7,30 @@
  *
  * Other columns of the dataset's own tables are left aside; what is left is the user's.
  */
-import { CsvError, parse } from 'csv-parse/sync';
-import { unguard } from '../emit/csv.ts';
-import { decode } from '../ingest/decode.ts';
-import { NO_DECISIONS, VERDICTS, type Decision, type Decisions } from '../model/decision.ts';
+import { VERDICTS, type Decision, type Decisions } from '../model/decision.ts';
 import { CORRECTABLE, readCorrection } from '../normalize/corrections.ts';
-import { TABLES } from '../normalize/tables.ts';
+import { CORRECTED, isOwn, isWorkbook, readCsvSheet, type Sheet, type SheetRow } from './sheet.ts';
 import { unknownName, UsageError } from './usage-error.ts';
 
-/** A row with its cells by column, and where it stands: `decisions.csv:12`. */
-export interface SheetRow {
-  readonly cells: ReadonlyMap<string, string>;
-  readonly where: string;
+/** A row that says something, and what it says. */
+export interface DecidedRow extends SheetRow {
+  readonly decision: Decision;
 }
 
-/** A file of decisions before it is known to be right. */
-export interface Sheet {
-  readonly columns: readonly string[];
-  readonly rows: readonly SheetRow[];
-}
-
-const CORRECTED = 'corrected_';
-
-/** Columns that the dataset has, in the tables that somebody may copy to decide in. */
-const DATASET_COLUMNS: ReadonlySet<string> = new Set(
-  TABLES.filter(({ name }) => ['commitments', 'review'].includes(name)).flatMap(({ columns }) =>
-    columns.map(({ name }) => name),
-  ),
-);
-
-/** Throws a UsageError that names the file and line. */
+/** The decisions of a CSV file. Throws a UsageError that names the file and line. */
 export function readDecisions(path: string, bytes: Uint8Array): Decisions {
-  const { columns, rows } = readSheet(path, bytes);
-  if (rows.length === 0) return NO_DECISIONS;
+  if (isWorkbook(path)) {
+    throw new UsageError(
+      `${path} is a workbook, but decisions are kept as CSV. Make it with: factsheet review --sheet decisions.csv --from ${path}.`,
+    );
+  }
+  const sheet = readCsvSheet(path, bytes);
+  return { columns: sheet.columns.filter(isOwn), rows: decidedRows(path, sheet).map(({ decision }) => decision) };
+}
+
+/** The rows that say something. Throws a UsageError that names the file and line. */
+export function decidedRows(path: string, { columns, rows }: Sheet): DecidedRow[] {
+  if (rows.length === 0) return [];
   if (!columns.includes('document') || !(columns.includes('id') || columns.includes('quote'))) {
     throw new UsageError(
       `${path}:1 has the columns ${columns.join(', ')}; decisions have document and id (or quote), and say decision, note …`,
@@ -47,14 +38,12 @@ export function readDecisions(path: string, bytes: Uint8Array): Decisions {
   }
   for (const column of columns) checkColumn(column, path);
   const own = columns.filter(isOwn);
-  const decisions = rows.flatMap((row) => readRow(row, own));
-  checkTwice(decisions);
-  return { columns: own, rows: decisions.map(({ decision }) => decision) };
-}
-
-/** Whether a column is the user's own. */
-export function isOwn(column: string): boolean {
-  return !DATASET_COLUMNS.has(column.toLowerCase()) && !column.toLowerCase().startsWith(CORRECTED);
+  const decided = rows.flatMap((row) => {
+    const decision = readRow(row, own);
+    return decision ? [{ ...row, decision }] : [];
+  });
+  checkTwice(decided);
+  return decided;
 }
 
 function checkColumn(column: string, path: string): void {
@@ -69,22 +58,22 @@ function checkColumn(column: string, path: string): void {
   }
 }
 
-/** Nothing where the row says nothing. */
-function readRow({ cells, where }: SheetRow, own: readonly string[]): { decision: Decision; where: string }[] {
+/** Null where the row says nothing. */
+function readRow({ cells, where }: SheetRow, own: readonly string[]): Decision | null {
   const cell = (name: string): string | null => cells.get(name) ?? null;
   const corrected = readCorrected(cells, where);
   const filled = own.map((name) => [name, cells.get(name) ?? ''] as const).filter(([, word]) => word !== '');
   const words = Object.fromEntries(filled);
   const decision = readVerdict(cell('decision'), where) ?? (Object.keys(corrected).length > 0 ? 'accept' : null);
   const note = cell('note');
-  if (decision === null && note === null && Object.keys(words).length === 0) return [];
+  if (decision === null && note === null && Object.keys(words).length === 0) return null;
   if (decision === 'reject' && Object.keys(corrected).length > 0) {
     throw new UsageError(`${where} rejects a commitment and corrects it too. Leave one out.`);
   }
   const [document, id, quote] = [cell('document'), cell('id'), cell('quote')];
   if (document === null) throw new UsageError(`${where} names no document.`);
   if (id === null && quote === null) throw new UsageError(`${where} names no sentence. Give its id or its quote.`);
-  return [{ decision: { document, id, quote, decision, note, corrected, own: words }, where }];
+  return { document, id, quote, decision, note, corrected, own: words };
 }
 
 function readVerdict(cell: string | null, where: string): Decision['decision'] {
@@ -107,62 +96,13 @@ function readCorrected(cells: ReadonlyMap<string, string>, where: string): Recor
 }
 
 /** One sentence is decided once. */
-function checkTwice(decisions: readonly { readonly decision: Decision; readonly where: string }[]): void {
+function checkTwice(decided: readonly DecidedRow[]): void {
   const seen = new Map<string, string>();
-  for (const { decision, where } of decisions) {
+  for (const { decision, where } of decided) {
     const { document, id, quote } = decision;
     const key = JSON.stringify(id === null ? [document, quote] : [document, null, id]);
     const first = seen.get(key);
     if (first !== undefined) throw new UsageError(`${where} is on the same sentence as ${first}. Leave one out.`);
     seen.set(key, where);
-  }
-}
-
-/** Reads the cells as they stand: trimmed, the formula guard taken off, empty ones left out. */
-export function readSheet(path: string, bytes: Uint8Array): Sheet {
-  const { text, problems } = decode(bytes);
-  const unreadable = problems.find(({ code }) => code !== 'empty-file');
-  if (unreadable) throw new UsageError(`${path}: ${unreadable.message} Save it from the spreadsheet as CSV (UTF-8).`);
-  const [{ cells: header } = { cells: [] }, ...body] = readCsv(path, text);
-  const columns = header.map((name) => (isOwn(name.trim()) ? name.trim() : name.trim().toLowerCase()));
-  const names = columns.map((name) => name.toLowerCase());
-  const twice = names.find((name, index) => name !== '' && names.indexOf(name) < index);
-  if (twice !== undefined) throw new UsageError(`${path}:1 has the column "${twice}" twice. Rename one.`);
-  const rows = body.map(({ cells, line }) => ({
-    where: `${path}:${line}`,
-    cells: new Map(
-      columns
-        .map((name, index) => [name, unguard(cells[index] ?? '').trim()] as const)
-        .filter(([name, cell]) => name !== '' && cell !== ''),
-    ),
-  }));
-  return { columns: columns.filter((name) => name !== ''), rows };
-}
-
-interface Line {
-  readonly cells: readonly string[];
-  readonly line: number;
-}
-
-/** Spreadsheets of some countries part cells by semicolons or tabs. */
-function readCsv(path: string, text: string): Line[] {
-  const header = /^[^\r\n]*/u.exec(text)?.[0] ?? '';
-  const delimiter = [',', ';', '\t'].find((mark) => header.includes(mark)) ?? ',';
-  const lines: number[] = [];
-  try {
-    const rows = parse(text, {
-      bom: true,
-      skip_empty_lines: true,
-      relax_column_count: true,
-      delimiter,
-      on_record: (record: string[], { lines: line }) => {
-        lines.push(line);
-        return record;
-      },
-    });
-    return rows.map((cells, row) => ({ cells, line: lines[row] ?? 1 }));
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    throw new UsageError(`${path} is no CSV: ${error.message}. Save it from the spreadsheet as CSV (UTF-8).`);
   }
 }

@@ -231,3 +231,115 @@ describe('the review table', () => {
     expect(rows('review').find(({ id }) => id === near)).toMatchObject({ decision: 'accept' });
   });
 });
+
+describe('factsheet review', () => {
+  const CODED = 'decision,note,corrected_deadline,corrected_strength,document,id,deadline,strength,score\n';
+
+  test('makes a sheet to decide in, and brings it up to date without losing what was written', () => {
+    const { run, path } = project(HEADER);
+    run();
+    const sheet = path('sheet.csv');
+    const near = 'The plan may help the towns of the north.';
+    expect(factsheet('review', path('out'), '--sheet', sheet).code).toBe(0);
+    const read = (): Row[] => parse(readFileSync(sheet, 'utf8'), { columns: true });
+    expect(read().find(({ quote }) => quote === near)).toMatchObject({ decision: '', found: 'near-miss' });
+
+    const id = idOf(read(), near);
+    writeFileSync(
+      sheet,
+      `document,id,decision,note,coder\nwater,${id},reject,no act,Ana\nwater,gone-1,accept,,Ana\nwater,${kenya},,,Ben\n`,
+    );
+    expect(factsheet('review', path('out'), '--sheet', sheet).stderr).toContain('undecided');
+    const rows = read();
+    expect(rows.find((row) => row['id'] === id)).toMatchObject({
+      decision: 'reject',
+      note: 'no act',
+      coder: 'Ana',
+      quote: near,
+    });
+    expect(rows.filter((row) => row['id'] === 'gone-1' || row['id'] === kenya)).toHaveLength(2);
+    const before = readFileSync(sheet, 'utf8');
+    factsheet('review', path('out'), '--sheet', sheet);
+    expect(readFileSync(sheet, 'utf8')).toBe(before);
+  });
+
+  test('reads back what was filled in on the sheet of the workbook, which a run would not write over', async () => {
+    const { run, rows, path } = project(HEADER);
+    run();
+    const near = idOf(rows('review'), 'The plan may help');
+    const workbook = path('out/dataset.xlsx');
+    const row = rows('review').findIndex(({ id }) => id === near) + 2;
+    await decideInWorkbook(workbook, row, 'accept');
+    const refused = run();
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toContain(`dataset.xlsx:${row} has a decision that this run would write over.`);
+    expect(factsheet('review', path('out'), '--sheet', path('decisions.csv')).code).toBe(0);
+    expect(run().code).toBe(0);
+    expect(rows('commitments').find(({ id }) => id === near)).toMatchObject({ review: 'accepted' });
+  });
+
+  test('takes the sheets that coders send back', () => {
+    const { run, path } = project(HEADER);
+    run();
+    writeFileSync(path('ana.csv'), `decision,document,id,score\naccept,water,${kenya},3\n`);
+    writeFileSync(path('ben.csv'), `decision,document,id\nreject,water,${kenya}\naccept,water,${jordan}\n`);
+    factsheet('review', path('out'), '--sheet', path('all.csv'), '--from', path('ana.csv'), path('ben.csv'));
+    const all: Row[] = parse(readFileSync(path('all.csv'), 'utf8'), { columns: true });
+    expect(all.find(({ id }) => id === kenya)).toMatchObject({ decision: 'reject', score: '3' });
+    expect(all.find(({ id }) => id === jordan)).toMatchObject({ decision: 'accept' });
+  });
+
+  test('a workbook is no file of decisions, but becomes one', () => {
+    const { run, path } = project(HEADER);
+    run();
+    writeFileSync(path('pipeline.yaml'), 'decisions: out/dataset.xlsx\n');
+    const { code, stderr } = run();
+    expect(code).toBe(2);
+    expect(stderr).toContain('factsheet review --sheet decisions.csv --from out/dataset.xlsx');
+  });
+
+  test('tells how far coders agree, field by field', () => {
+    const folder = folderOf({
+      'ana.csv':
+        CODED +
+        'accept,,,,d,1,2026-01-31,firm,1\naccept,,2027-01-31,,d,2,2026-01-31,firm,2\nreject,,,,d,3,,soft,3\nreject,,,,d,4,,soft,3\n',
+      'ben.csv':
+        CODED +
+        'accept,,,,d,1,2026-01-31,firm,1\naccept,,,,d,2,2026-01-31,firm,4\nreject,,,,d,3,,soft,3\naccept,,,,d,4,,soft,3\n',
+    });
+    const files = [join(folder, 'ana.csv'), join(folder, 'ben.csv')];
+    const { code, stdout } = factsheet('review', '--agreement', ...files);
+    expect(code).toBe(0);
+    // By hand, for decision: of 8 values 3 are none and 5 are commitments, and one unit differs: 1 - 7 * 2 / (2 * 3 * 5).
+    expect(stdout.split('\n').map((line) => line.split(/ {2,}/u))).toEqual([
+      ['field', 'level', 'alpha', 'agree', 'n'],
+      ['decision', 'nominal', '0.533', '0.750', '4'],
+      ['deadline', 'nominal', '0.000', '0.500', '2'],
+      ['score', 'interval', '0.563', '0.750', '4'],
+      [''],
+    ]);
+    const json: unknown = JSON.parse(factsheet('review', '--agreement', ...files, '--format', 'json').stdout);
+    expect(json).toMatchObject([{ field: 'decision', level: 'nominal', agree: 0.75, units: 4 }, {}, {}]);
+  });
+
+  test('one coder agrees with nobody', () => {
+    const { code, stderr } = factsheet('review', '--agreement', 'a.csv');
+    expect(code).toBe(2);
+    expect(stderr).toContain('give the files of two or more');
+  });
+});
+
+/** Writes into the first cell of a row, as a spreadsheet would. */
+async function decideInWorkbook(path: string, row: number, decision: string): Promise<void> {
+  const { unzipSync, zipSync, strFromU8, strToU8 } = await import('fflate');
+  const parts = unzipSync(readFileSync(path));
+  const names = [...strFromU8(parts['xl/workbook.xml'] ?? strToU8('')).matchAll(/<sheet [^>]*name="([^"]+)"/gu)];
+  const sheet = `xl/worksheets/sheet${names.findIndex(([, name]) => name === 'review') + 1}.xml`;
+  const xml = strFromU8(parts[sheet] ?? strToU8(''));
+  const filled = xml.replace(
+    new RegExp(`(<row r="${row}"[^>]*>)`, 'u'),
+    `$1<c r="A${row}" t="inlineStr"><is><t>${decision}</t></is></c>`,
+  );
+  expect(filled).not.toBe(xml);
+  writeFileSync(path, zipSync({ ...parts, [sheet]: strToU8(filled) }));
+}

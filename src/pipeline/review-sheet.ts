@@ -1,0 +1,77 @@
+/** Makes the sheet that people decide in: the review table of a dataset, with what was decided so far. */
+import { csvLines } from '../emit/csv.ts';
+import { toCell, type Cell, type Value } from '../model/table.ts';
+import { tablesWith } from '../normalize/tables.ts';
+import { tabled } from '../normalize/tables/row.ts';
+import { openDataset, readDocument } from './dataset.ts';
+import { decidedRows } from './decisions.ts';
+import { CORRECTED, isOwn, type Sheet, type SheetRow } from './sheet.ts';
+
+/** Columns, and rows with their cells by column. */
+export interface ReviewSheet {
+  readonly columns: readonly string[];
+  readonly rows: readonly ReadonlyMap<string, Cell>[];
+}
+
+/** The review table of a dataset, made from its documents. Throws a UsageError where the folder holds no dataset. */
+export function reviewOf(dataset: string): ReviewSheet {
+  const table = tablesWith([]).find(({ name }) => name === 'review');
+  if (!table) throw new RangeError('There is no table of review.');
+  const rows: Value[][] = [];
+  for (const { document } of openDataset(dataset).sources) {
+    const { record, text } = readDocument(dataset, document);
+    rows.push(...table.rows(tabled(record, text, { duplicateOf: null, documentAt: () => null })));
+  }
+  if (table.order) rows.sort(table.order);
+  const columns = table.columns.map(({ name }) => name);
+  const named = (row: readonly Value[]) => new Map(columns.map((name, index) => [name, toCell(row[index] ?? null)]));
+  return { columns, rows: rows.map(named) };
+}
+
+/** A sheet that people filled in, and what to call it. */
+export interface Filled {
+  readonly path: string;
+  readonly sheet: Sheet;
+}
+
+/**
+ * The dataset's rows with what the sheets say of them; after them rows of the sheets on sentences that are not among these. What is
+ * still to be decided stands first. Of two sheets on one sentence the later is heard, but for columns that the earlier alone has.
+ */
+export function mergeSheets(
+  review: ReviewSheet,
+  sheets: readonly Filled[],
+): ReviewSheet & { readonly undecided: number } {
+  const filled = new Map<string, SheetRow>();
+  for (const { path, sheet } of sheets) {
+    for (const row of decidedRows(path, sheet)) {
+      const earlier = [...(filled.get(keyOf(row.cells))?.cells ?? [])].filter(([name]) => isOwn(name));
+      filled.set(keyOf(row.cells), { ...row, cells: new Map([...earlier, ...row.cells]) });
+    }
+  }
+  const columns = new Set([...review.columns, ...sheets.flatMap(({ sheet }) => sheet.columns.filter(isUsers))]);
+  const open: ReadonlyMap<string, Cell>[] = [];
+  const decided: ReadonlyMap<string, Cell>[] = [];
+  for (const row of review.rows) {
+    const said = filled.get(keyOf(row));
+    filled.delete(keyOf(row));
+    if (said) decided.push(new Map([...row, ...[...said.cells].filter(([name]) => isUsers(name))]));
+    else if (row.get('decision') === null) open.push(row);
+    else decided.push(row);
+  }
+  const others = [...filled.values()].map(({ cells }) => cells);
+  return { columns: [...columns], rows: [...open, ...decided, ...others], undecided: open.length };
+}
+
+export function sheetCsv({ columns, rows }: ReviewSheet): string {
+  return csvLines([columns, ...rows.map((row) => columns.map((name) => row.get(name) ?? null))]);
+}
+
+/** Whether people write into the column. */
+function isUsers(column: string): boolean {
+  return column === 'decision' || column === 'note' || column.startsWith(CORRECTED) || isOwn(column);
+}
+
+function keyOf(cells: ReadonlyMap<string, Cell>): string {
+  return JSON.stringify([cells.get('document'), cells.get('id') ?? cells.get('quote')]);
+}
