@@ -5,7 +5,18 @@ import tseslint from 'typescript-eslint';
 const PURE = ['model', 'vocab', 'rules', 'ingest', 'segment', 'extract', 'normalize', 'diff', 'evaluate'];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'output/', 'bench/node_modules/', '*.mjs', 'bench/**/*.mjs', 'train/'] },
+  {
+    ignores: [
+      'dist/',
+      'coverage/',
+      'output/',
+      'bench/node_modules/',
+      '*.mjs',
+      'bench/**/*.mjs',
+      'test/formats/*.mjs',
+      'train/',
+    ],
+  },
   ...tseslint.configs.strictTypeChecked,
   regexp['flat/recommended'],
   { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },

@@ -1,5 +1,6 @@
-/** Bytes → text: UTF-8 with or without a byte order mark, UTF-16 by its mark. */
+/** Bytes → text: UTF-8 with or without a byte order mark, UTF-16 by its mark, a page in the characters that it says. */
 import type { Problem } from '../model/problem.ts';
+import { charsetOf, withWindowsSigns } from './charset.ts';
 
 export interface Decoded {
   /** Without the byte order mark. */
@@ -8,9 +9,10 @@ export interface Decoded {
 }
 
 /** Decodes what can be decoded: bytes that are no text become U+FFFD and a problem that names the first of them. */
-export function decode(bytes: Uint8Array): Decoded {
-  const encoding = encodingByMark(bytes);
-  const text = new TextDecoder(encoding).decode(bytes);
+export function decode(bytes: Uint8Array, isPage = false): Decoded {
+  const encoding = encodingByMark(bytes) ?? (isPage ? charsetOf(bytes) : null) ?? 'utf-8';
+  const decoded = new TextDecoder(encoding).decode(bytes);
+  const text = encoding === 'windows-1252' ? withWindowsSigns(decoded) : decoded;
   const problems: Problem[] = [];
   if (text.trim() === '')
     problems.push(
@@ -31,10 +33,10 @@ export function decode(bytes: Uint8Array): Decoded {
   return { text, problems };
 }
 
-function encodingByMark(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+function encodingByMark(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return 'utf-8';
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 'utf-8' : null;
 }
 
 /** A replacement character that the file itself holds is no problem: only the strict decoder can tell. */

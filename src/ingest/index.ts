@@ -4,6 +4,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Extracted, Format, Input, Metadata, Read, Source } from '../model/source.ts';
 import { decode } from './decode.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
+import { readHtml } from './html/index.ts';
 import { readMarkdown } from './markdown.ts';
 import { NO_METADATA, readMetadata } from './metadata.ts';
 import { readText } from './text.ts';
@@ -19,6 +20,7 @@ export interface Ingested {
 const READERS: Readonly<Partial<Record<Format, (text: string, limits: Limits) => Read>>> = {
   text: readText,
   markdown: readMarkdown,
+  html: readHtml,
 };
 
 /** Formats whose text must be taken out of the bytes first, by libraries that are imported late and have to be awaited. */
@@ -47,7 +49,7 @@ export function ingest(input: Input, limits: Limits = DEFAULT_LIMITS): Ingested 
 function readInput({ bytes, format }: Input, limits: Limits): Extracted {
   const reader = READERS[format];
   if (!reader) throw new TypeError(`No reader of the format "${format}" that need not be awaited.`);
-  const { text, problems } = decode(bytes);
+  const { text, problems } = decode(bytes, format === 'html');
   // Bytes that are no text hold no blocks: they would fill every table with noise.
   const isBinary = problems.some(({ code }) => code === 'binary-file');
   const read = reader(isBinary ? '' : text, limits);

@@ -3,6 +3,11 @@ import { withDefaults, type OptionSpecs, type OptionValues } from '../model/opti
 
 export const LIMITS = {
   'max-megabytes': { type: 'number', default: 50, help: 'A larger file is not read.' },
+  'max-nesting': {
+    type: 'integer',
+    default: 100,
+    help: 'How deep lists, quotations or elements may stand within one another; what is deeper is not read, or as plain text.',
+  },
   'seconds-per-megabyte': {
     type: 'number',
     default: 10,

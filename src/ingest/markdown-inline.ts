@@ -3,6 +3,7 @@ import type { Heading, Paragraph, PhrasingContent, TableCell } from 'mdast';
 import type { Mark } from '../model/block.ts';
 import { matchesOf } from '../rules/pattern.ts';
 import { createFolder, type Folded, type Folder, type Run } from './fold.ts';
+import { isNoteLink } from './notes.ts';
 
 /** The lines of a node: hard breaks part them. */
 export function readInline(node: Heading | Paragraph | TableCell): Folded[] {
@@ -29,6 +30,7 @@ function readPhrase(node: PhrasingContent, reader: Reader): void {
       readMarked(node.children, node.type, null, reader);
       break;
     case 'link':
+      if (isNoteLink(node.url, textOf(node.children))) break;
       readMarked(node.children, 'link', node.url, reader);
       break;
     case 'linkReference':
@@ -48,6 +50,12 @@ function readPhrase(node: PhrasingContent, reader: Reader): void {
     default:
       break;
   }
+}
+
+function textOf(children: readonly PhrasingContent[]): string {
+  return children
+    .map((child) => (child.type === 'text' ? (child.data?.runs ?? []).map(({ text }) => text).join('') : ''))
+    .join('');
 }
 
 function sourceOf(node: PhrasingContent): Omit<Run, 'text'> {

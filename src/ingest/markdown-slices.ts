@@ -13,14 +13,13 @@ export interface Slice extends Span {
 const TARGET = 4_000;
 /** No slice is longer: the cost of one stays bounded whatever it holds. */
 const LIMIT = 8_000;
-const MAX_DEPTH = 100;
 
 /** Slices in order, covering all of `text` from `from` but blank lines. */
-export function sliceMarkdown(text: string, from: number): Slice[] {
+export function sliceMarkdown(text: string, from: number, maxNesting: number): Slice[] {
   const slices: Slice[] = [];
   for (let start = skipBlankLines(text, from); start < text.length; start = skipBlankLines(text, start)) {
     const end = start + LIMIT >= text.length ? text.length : cut(text, start);
-    slices.push({ start, end, refused: refusal(text.slice(start, end)) });
+    slices.push({ start, end, refused: refusal(text.slice(start, end), maxNesting) });
     start = end;
   }
   return slices;
@@ -56,8 +55,8 @@ const BOUNDARIES = [
   /\s/u,
 ];
 
-function refusal(slice: string): Slice['refused'] {
-  if (isTooDeep(slice)) return 'nested-too-deep';
+function refusal(slice: string, maxNesting: number): Slice['refused'] {
+  if (isTooDeep(slice, maxNesting)) return 'nested-too-deep';
   // Thousands of brackets or asterisks that never close cost the parser minutes.
   const markup = slice.match(/[[\]*_`<|\\]/gu)?.length ?? 0;
   return slice.length > 1000 && markup > slice.length / 4 ? 'mostly-markup' : null;
@@ -66,13 +65,13 @@ function refusal(slice: string): Slice['refused'] {
 const MARKER = /[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))/uy;
 
 /** Counts the container markers that open each line, with what its indentation may continue. */
-function isTooDeep(slice: string): boolean {
+function isTooDeep(slice: string, maxNesting: number): boolean {
   for (const line of slice.split('\n')) {
     let depth = 0;
     MARKER.lastIndex = 0;
     while (MARKER.test(line)) depth += 1;
     const indent = /^[ \t]*/u.exec(line)?.[0].length ?? 0;
-    if (depth + (depth > 0 ? indent / 2 : 0) > MAX_DEPTH) return true;
+    if (depth + (depth > 0 ? indent / 2 : 0) > maxNesting) return true;
   }
   return false;
 }

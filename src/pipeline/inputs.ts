@@ -28,6 +28,9 @@ const FORMATS: Readonly<Record<string, Format>> = {
   '.text': 'text',
   '.md': 'markdown',
   '.markdown': 'markdown',
+  '.html': 'html',
+  '.htm': 'html',
+  '.xhtml': 'html',
 };
 const SIDECAR = '.meta.yaml';
 

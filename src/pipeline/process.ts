@@ -54,7 +54,7 @@ export function runStages(input: Input, plan: Plan): { layers: Layers; problems:
 /** The record of a document that never came through: its text, and the problem. */
 export function failedDocument(input: Input, problem: Problem): Processed {
   const layers = emptyLayers(input);
-  const { text } = decode(input.bytes);
+  const { text } = decode(input.bytes, input.format === 'html');
   return { record: toRecord({ ...layers, source: { ...layers.source, text } }, [problem]), text };
 }
 

@@ -33,3 +33,24 @@ test.each([
 ])('%s', (code, bytes) => {
   expect(decode(bytes).problems.map((problem) => problem.code)).toContain(code);
 });
+
+describe('a page', () => {
+  const bytesOf = (latin: string): Uint8Array => Uint8Array.from(latin, (character) => character.charCodeAt(0));
+  const QUOTED = '\x93Norland\x92s plan\x94';
+
+  test.each([
+    ['<meta charset="windows-1252">', QUOTED, '“Norland’s plan”'],
+    ['<meta http-equiv="Content-Type" content="text/html; charset=ISO-8859-1">', QUOTED, '“Norland’s plan”'],
+    ['<META CHARSET=shift_jis>', '\x83\x65', 'テ'],
+    ['<meta charset=utf-16>', 'caf\xc3\xa9', 'café'],
+    ['<meta charset="no-such-thing">', 'caf\xc3\xa9', 'café'],
+    ['<p>No word of it.', 'caf\xc3\xa9', 'café'],
+  ])('is read in the characters that it names: %s', (head, body, text) => {
+    expect(decode(bytesOf(head + body), true)).toEqual({ text: head + text, problems: [] });
+  });
+
+  test('a byte order mark goes before what it says', () => {
+    const head = '<meta charset="windows-1252">';
+    expect(decode(bytesOf(`\xef\xbb\xbf${head}caf\xc3\xa9`), true).text).toBe(`${head}café`);
+  });
+});

@@ -13,7 +13,7 @@ describe('a pipeline file', () => {
   test('gives stages in order, with the options that it sets and the defaults of the others', () => {
     const { steps } = parse('stages:\n  - ingest: { max-megabytes: 2 }\n  - quantities: { kinds: [money] }\n');
     expect(steps.map(({ stage, options }) => ({ stage, options }))).toEqual([
-      { stage: 'ingest', options: { 'max-megabytes': 2, 'seconds-per-megabyte': 10 } },
+      { stage: 'ingest', options: { 'max-megabytes': 2, 'max-nesting': 100, 'seconds-per-megabyte': 10 } },
       { stage: 'quantities', options: { kinds: ['money'] } },
     ]);
   });

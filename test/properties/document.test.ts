@@ -17,7 +17,7 @@ function process(text: string, format: Format) {
   );
 }
 
-const format = fc.constantFrom<Format>('text', 'markdown');
+const format = fc.constantFrom<Format>('text', 'markdown', 'html');
 
 /** Pieces that documents are made of, in any order, and whatever else a keyboard gives. */
 const piece = fc.oneof(
@@ -58,6 +58,11 @@ const piece = fc.oneof(
       '\n\n',
       '\n',
       '<sup>th</sup>',
+      '<li>',
+      '<h2>',
+      '</p>',
+      '<table><td>',
+      '&#8217;',
       '</',
       '<a href="',
       'x'.repeat(300),

@@ -1,0 +1,86 @@
+/** What the elements of a page are: their attributes as text, and how they stand in the flow. */
+import type { Element, Nodes } from 'hast';
+import { UNSEEN_NAMES } from '../../vocab/page-furniture.ts';
+
+/** The value of an attribute (in the spelling of the DOM) as it is written; '' where it has none. */
+export function attribute({ properties }: Element, name: string): string {
+  const value = properties[name];
+  if (Array.isArray(value)) return value.join(' ');
+  return value === null || value === undefined || value === false ? '' : value === true ? name : String(value);
+}
+
+/** The words of classes, `gem-c-related-links` → gem, c, related, links, and of a short id: a long one is made of a heading's words. */
+export function namesOf(element: Element): string[] {
+  const id = wordsOf(attribute(element, 'id'));
+  return [...wordsOf(attribute(element, 'className')), ...(id.length <= 2 ? id : [])];
+}
+
+function wordsOf(names: string): string[] {
+  return names
+    .replace(/([a-z])([A-Z])/gu, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/u)
+    .filter((word) => word !== '');
+}
+
+/** Elements that start a line of their own. */
+export const BLOCKS: ReadonlySet<string> = new Set(
+  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+
+/** Elements without words of the document: programs, styles, pictures, controls. */
+export const WORDLESS: ReadonlySet<string> = new Set(
+  'applet audio button canvas datalist embed frame head iframe input map math meter noembed noframes noscript object option progress rp script select style svg template textarea title video'.split(
+    ' ',
+  ),
+);
+
+/** Not shown to a reader: hidden, for screen readers alone, or said to be decoration. */
+export function isHidden(element: Element): boolean {
+  const { properties } = element;
+  if (properties['hidden'] === true || properties['hidden'] === 'hidden') return true;
+  if (attribute(element, 'ariaHidden') === 'true') return true;
+  const style = attribute(element, 'style');
+  if (style !== '' && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(style)) return true;
+  const { className } = properties;
+  return Array.isArray(className) && className.some((name) => UNSEEN_NAMES.has(name.toLowerCase()));
+}
+
+export function isNamed(element: Element, names: ReadonlySet<string>): boolean {
+  return namesOf(element).some((name) => names.has(name));
+}
+
+/** Calls `enter` for every node in order of the page, `leave` for every element when it ends; `enter` false passes over what it holds. No recursion: pages nest as they like. */
+export function walk(
+  root: Nodes,
+  enter: (node: Nodes) => boolean,
+  leave: (node: Nodes) => void = () => undefined,
+): void {
+  const stack: { node: Nodes; ends: boolean }[] = [{ node: root, ends: false }];
+  for (let top = stack.pop(); top; top = stack.pop()) {
+    const { node, ends } = top;
+    if (ends) {
+      leave(node);
+      continue;
+    }
+    if (!enter(node) || !('children' in node)) continue;
+    stack.push({ node, ends: true });
+    for (let index = node.children.length - 1; index >= 0; index -= 1) {
+      const child = node.children[index];
+      if (child) stack.push({ node: child, ends: false });
+    }
+  }
+}
+
+/** All text in an element, shown or not. */
+export function textOf(root: Nodes): string {
+  const parts: string[] = [];
+  walk(root, (node) => {
+    if (node.type === 'text') parts.push(node.value);
+    else if (node.type === 'element' && BLOCKS.has(node.tagName)) parts.push(' ');
+    return true;
+  });
+  return parts.join('');
+}

@@ -1,0 +1,30 @@
+/** HTML → blocks: the document of a page, with exact positions. No script runs, and nothing is fetched. */
+import type { Problem } from '../../model/problem.ts';
+import type { Read } from '../../model/source.ts';
+import type { Limits } from '../limits.ts';
+import { reportLosses } from '../losses.ts';
+import { readBlocks } from './blocks.ts';
+import { findMain } from './main.ts';
+import { pageMetadata } from './metadata.ts';
+import { parsePage } from './parse.ts';
+
+export function readHtml(page: string, limits: Limits): Read {
+  const { tree, cut } = parsePage(page, limits['max-nesting']);
+  const main = findMain(tree);
+  const { base, ...metadata } = pageMetadata(tree, main);
+  const { blocks, losses } = readBlocks(main, page, base);
+  const problems = [...(cut === null ? [] : [tooDeep(cut, page.length, limits)]), ...reportLosses(losses)];
+  return { metadata, blocks, problems };
+}
+
+function tooDeep(start: number, end: number, limits: Limits): Problem {
+  return {
+    severity: 'error',
+    code: 'nested-too-deep',
+    message: `Elements stand more than ${limits['max-nesting']} deep within one another; the page is not read from there on.`,
+    hint: 'Save the page anew from a browser, or raise the option "max-nesting" of the stage "ingest".',
+    start,
+    end,
+    stage: 'ingest',
+  };
+}
