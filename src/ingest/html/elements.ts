@@ -19,7 +19,7 @@ function wordsOf(names: string): string[] {
   return names
     .replace(/([a-z])([A-Z])/gu, '$1 $2')
     .toLowerCase()
-    .split(/[^a-z]+/u)
+    .split(/[^a-z\d]+/u)
     .filter((word) => word !== '');
 }
 

@@ -5,7 +5,7 @@
  */
 import type { Element, Nodes, Root } from 'hast';
 import { FURNITURE_NAMES, LIKELY_FURNITURE_NAMES, NOTE_NAMES } from '../../vocab/page-furniture.ts';
-import { attribute, isHidden, isNamed, walk, WORDLESS } from './elements.ts';
+import { attribute, BLOCKS, isHidden, isNamed, walk, WORDLESS } from './elements.ts';
 
 export interface Main {
   readonly root: Root | Element;
@@ -97,7 +97,7 @@ function isFurniture(element: Element, { words, linked, headings }: Measure, tot
   if (isNamed(element, FURNITURE_NAMES)) return true;
   // Prose may stand under any name: what is mostly links, or a few words without a heading, reads like none.
   const looks = linked > words / 2 || (words <= 12 && headings === 0);
-  return looks && isNamed(element, LIKELY_FURNITURE_NAMES);
+  return looks && BLOCKS.has(element.tagName) && isNamed(element, LIKELY_FURNITURE_NAMES);
 }
 
 /** Of the page's prose, how much a landmark must hold to be the document: several articles of a list hold less each. */

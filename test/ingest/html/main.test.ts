@@ -52,6 +52,11 @@ test.each([
     ['Sharing', 'We will build three piers in the old port by May, and share the cost of them all.'],
   ],
   [
+    'the anchors of a word processor, and names of words within a line',
+    '<main><h1><a id="_Toc193986889">Harbours</a></h1><p>We will build <span class="more">three piers</span> in the old port by May.</p></main>',
+    ['Harbours', 'We will build three piers in the old port by May.'],
+  ],
+  [
     'notes in a footer',
     '<article><p>We will build three piers in the old port by May.</p><footer class="footnotes"><p>In 2031.</p></footer></article>',
     ['We will build three piers in the old port by May.', 'In 2031.'],
