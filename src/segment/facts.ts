@@ -28,7 +28,12 @@ export function languageOf(blocks: readonly Block[]): string {
   const words: string[] = [];
   for (const { plain } of blocks) {
     if (words.length >= SAMPLE) break;
-    words.push(...(plain.toLowerCase().match(/\p{L}+/gu) ?? []));
+    words.push(
+      ...(plain
+        .slice(0, SAMPLE * 10)
+        .toLowerCase()
+        .match(/\p{L}+/gu) ?? []),
+    );
   }
   const english = words.filter((word) => /^(?:the|of|and|to)$/u.test(word)).length;
   return words.length < FEW || english / words.length >= 0.03 ? 'en' : 'und';

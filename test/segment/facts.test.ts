@@ -76,3 +76,9 @@ test.each([
 ])('language: %s', (text, language) => {
   expect(factsOf(text).language).toBe(language);
 });
+
+test('a paragraph of a quarter of a million words has its facts', () => {
+  const bytes = new TextEncoder().encode('act '.repeat(250_000));
+  const { blocks, metadata } = ingest({ id: 'a', path: 'a', format: 'text', bytes, sha256: '', sidecar: null });
+  expect(findFacts(blocks, metadata, null).words).toBe(250_000);
+});

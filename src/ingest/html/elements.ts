@@ -11,8 +11,10 @@ export function attribute({ properties }: Element, name: string): string {
 
 /** The words of classes, `gem-c-related-links` → gem, c, related, links, and of a short id: a long one is made of a heading's words. */
 export function namesOf(element: Element): string[] {
-  const id = wordsOf(attribute(element, 'id'));
-  return [...wordsOf(attribute(element, 'className')), ...(id.length <= 2 ? id : [])];
+  const { className, id } = element.properties;
+  if (className === undefined && id === undefined) return [];
+  const ids = wordsOf(attribute(element, 'id'));
+  return [...wordsOf(attribute(element, 'className')), ...(ids.length <= 2 ? ids : [])];
 }
 
 function wordsOf(names: string): string[] {
@@ -58,18 +60,17 @@ export function walk(
   enter: (node: Nodes) => boolean,
   leave: (node: Nodes) => void = () => undefined,
 ): void {
-  const stack: { node: Nodes; ends: boolean }[] = [{ node: root, ends: false }];
-  for (let top = stack.pop(); top; top = stack.pop()) {
-    const { node, ends } = top;
-    if (ends) {
-      leave(node);
-      continue;
-    }
-    if (!enter(node) || !('children' in node)) continue;
-    stack.push({ node, ends: true });
-    for (let index = node.children.length - 1; index >= 0; index -= 1) {
-      const child = node.children[index];
-      if (child) stack.push({ node: child, ends: false });
+  /** What comes next, in reverse; null ends the innermost element that is open. */
+  const stack: (Nodes | null)[] = [root];
+  const open: Nodes[] = [];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node === null) {
+      const ended = open.pop();
+      if (ended) leave(ended);
+    } else if (enter(node) && 'children' in node) {
+      open.push(node);
+      stack.push(null);
+      for (const child of node.children.toReversed()) stack.push(child);
     }
   }
 }
