@@ -1,5 +1,5 @@
 /** The changes between two versions of one document. */
-import { align, type Match } from './align.ts';
+import { align } from './align.ts';
 import { atomFinder, type Atom } from './atoms.ts';
 import type {
   Cause,
@@ -16,6 +16,7 @@ import { classifyCommitment, classifyText } from './classify.ts';
 import { cueIndex, readDifference, type Reading } from './difference.ts';
 import { directionOf, directionOfWhole } from './direction.ts';
 import { passagesOf, sideMaker, tokensOf, type Passage, type Version } from './passage.ts';
+import type { Match } from './place.ts';
 import { redline, redlineParts } from './redline.ts';
 import { gravest } from './severity.ts';
 import { tokenize } from './tokens.ts';

@@ -2,8 +2,8 @@
 import type { Change, Side } from '../model/change.ts';
 import type { CommitmentRecord } from '../model/record.ts';
 import { diffDocument, type DocumentDiff } from './document.ts';
-import type { Match } from './align.ts';
 import { passagesOf, sideMaker, type Passage, type Version } from './passage.ts';
+import type { Match } from './place.ts';
 import { SEVERITIES, type SeverityTable } from './severity.ts';
 
 /** One version with the name that people know it by: a file name, or a day and revision. */
