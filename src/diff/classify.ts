@@ -131,8 +131,18 @@ const scope: Check = (old, now, differences) => {
   const from = counted.flatMap((d) => d.lost.map((words) => words.text));
   const to = counted.flatMap((d) => d.gained.map((words) => words.text));
   const object = { field: 'object', from, to, how: scopeWay(counted), days: null, ratio: null };
-  return { kind: 'scope', fields: [object, ...partChanges(old.commitment, now.commitment)] };
+  const parts = partChanges(old.commitment, now.commitment);
+  return { kind: 'scope', fields: [object, ...(parts.length > 0 ? parts : partsInWords(counted))] };
 };
+
+/** A verb of commitment that came or went with its object ("will repair the pipes and …"), where the records tell of no parts. */
+function partsInWords(differences: readonly Difference[]): FieldChange[] {
+  const whole = differences.filter(({ adds }) => adds);
+  const from = whole.flatMap((d) => (d.lostCue === null ? [] : d.lost.map(({ text }) => text)));
+  const to = whole.flatMap((d) => (d.gainedCue === null ? [] : d.gained.map(({ text }) => text)));
+  const how = to.length === 0 ? 'dropped' : from.length === 0 ? 'added' : 'replaced';
+  return from.length + to.length === 0 ? [] : [{ field: 'parts', from, to, how, days: null, ratio: null }];
+}
 
 /** Narrowed where all that differs is one thing less in a list of things, widened where one more; what qualifies a thing may do either. */
 function scopeWay(differences: readonly Difference[]): string {

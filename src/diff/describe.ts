@@ -11,7 +11,9 @@ export function describe({ record, change, fields, lost, gained }: Change): stri
   if (change !== 'modified') return told.join('; ');
   const parts = fields.filter(({ field, how }) => field === 'parts' && how === 'dropped');
   const gone = parts.map(({ from }) => `part gone: ${fieldText(from)}`);
-  return [...told, ...gone, ...describeWords(lost, gained)].join('; ');
+  const whole = new Set(parts.map(({ from }) => fieldText(from)));
+  const rest = lost.filter(({ text }) => !whole.has(text));
+  return [...told, ...gone, ...describeWords(rest, gained)].join('; ');
 }
 
 /** Fields of which the lost and gained words say all. */

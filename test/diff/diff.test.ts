@@ -167,3 +167,12 @@ test('a sentence that shares a few words with another of its place is no rewordi
   );
   expect(rows.map(({ change }) => change).sort()).toEqual(['added', 'modified', 'removed']);
 });
+
+test('a part of a compound commitment that vanished says so', () => {
+  const both = 'Norland will remove its harbour taxes and committed to negotiate rules of trade.';
+  const [change] = changes(both, both.replace('will remove its harbour taxes and ', ''));
+  expect(change).toMatchObject({ kinds: ['scope'], direction: 'weaker' });
+  expect(change?.fields).toContainEqual(
+    expect.objectContaining({ field: 'parts', from: ['will remove its harbour taxes'], how: 'dropped' }),
+  );
+});
