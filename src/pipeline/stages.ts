@@ -5,6 +5,7 @@ import { findEntities } from '../extract/entities/index.ts';
 import { findQuantities } from '../extract/quantities/index.ts';
 import { ingest } from '../ingest/index.ts';
 import { LIMITS } from '../ingest/limits.ts';
+import { mergeNames } from '../normalize/aliases.ts';
 import { resolveCommitments } from '../normalize/commitments.ts';
 import { applyCorrections } from '../normalize/corrections.ts';
 import { judgements, placeDecisions } from '../normalize/decisions.ts';
@@ -99,10 +100,11 @@ const normalizeStage = defineStage({
   adds: ['issuers', 'commitments'],
   options: {},
   run: (layers, _options, { words }) => {
-    const issuers = findIssuers(layers.metadata, layers.facts, layers.blocks);
-    const resolved = { ...layers, issuers };
-    const commitments = resolveCommitments(resolved, words);
-    return { issuers, commitments: applyCorrections(commitments, layers.decided, resolved) };
+    const found = findIssuers(layers.metadata, layers.facts, layers.blocks);
+    const resolved = resolveCommitments({ ...layers, issuers: found }, words);
+    const { issuers, commitments } = mergeNames({ issuers: found, commitments: resolved }, words);
+    // What a person says of a name comes last.
+    return { issuers, commitments: applyCorrections(commitments, layers.decided, { ...layers, issuers }) };
   },
 });
 
