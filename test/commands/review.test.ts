@@ -223,7 +223,7 @@ describe('the review table', () => {
     writeFileSync(table, filled.join('\r\n'));
     const refused = run();
     expect(refused.code).toBe(2);
-    expect(refused.stderr).toContain('review.csv has a decision that this run would write over.');
+    expect(refused.stderr).toMatch(/review\.csv:\d+ has a decision that this run would write over\./u);
     expect(readFileSync(table, 'utf8')).toBe(filled.join('\r\n'));
     writeFileSync(path('decisions.csv'), readFileSync(table));
     expect(run().code).toBe(0);
