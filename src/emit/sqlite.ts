@@ -35,7 +35,8 @@ function fill(database: Database, dataset: Dataset): void {
   }
   describe(database, dataset.tables);
   for (const statement of createViews(names)) database.exec(statement);
-  database.exec('COMMIT; PRAGMA user_version = 1; VACUUM');
+  // Nothing was deleted, so there is nothing to pack: VACUUM would only hold the whole database in memory.
+  database.exec('COMMIT; PRAGMA user_version = 1');
 }
 
 function insertAll(database: Database, table: TableShape, dataset: Dataset): void {
