@@ -9,7 +9,7 @@ export function attribute({ properties }: Element, name: string): string {
   return value === null || value === undefined || value === false ? '' : value === true ? name : String(value);
 }
 
-/** The words of classes, `gem-c-related-links` → gem, c, related, links, and of a short id: a long one is made of a heading's words. */
+/** The words of classes, `gem-c-related-links` → gem, c, related, links, but not of what one has (`has-sidebar`); and of a short id: a long one is made of a heading's words. */
 export function namesOf(element: Element): string[] {
   const { className, id } = element.properties;
   if (className === undefined && id === undefined) return [];
@@ -19,6 +19,7 @@ export function namesOf(element: Element): string[] {
 
 function wordsOf(names: string): string[] {
   return names
+    .replace(/(?<![\w-])(?:has|no|with|without)-\S+/gu, '')
     .replace(/([a-z])([A-Z])/gu, '$1 $2')
     .toLowerCase()
     .split(/[^a-z\d]+/u)

@@ -4,15 +4,18 @@ import type { Read } from '../../model/source.ts';
 import type { Limits } from '../limits.ts';
 import { reportLosses } from '../losses.ts';
 import { readBlocks } from './blocks.ts';
-import { findMain } from './main.ts';
+import { findMain, type Main } from './main.ts';
 import { pageMetadata } from './metadata.ts';
 import { parsePage } from './parse.ts';
 
 export function readHtml(page: string, limits: Limits): Read {
   const { tree, cut } = parsePage(page, limits['max-nesting']);
-  const main = findMain(tree);
-  const { base, ...metadata } = pageMetadata(tree, main);
-  const { blocks, losses } = readBlocks(main, page, base);
+  const found = findMain(tree);
+  const { base, ...metadata } = pageMetadata(tree, found);
+  const first = readBlocks(found, page, base);
+  // A page that seems to be furniture alone is read whole: better too much than silence.
+  const whole: Main = { root: tree, furniture: new Set() };
+  const { blocks, losses } = first.blocks.length > 0 ? first : readBlocks(whole, page, base);
   const problems = [...(cut === null ? [] : [tooDeep(cut, page.length, limits)]), ...reportLosses(losses)];
   return { metadata, blocks, problems };
 }

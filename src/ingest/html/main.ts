@@ -23,7 +23,7 @@ interface Measure {
 
 export function findMain(tree: Root): Main {
   const all = measure(tree, () => false);
-  const total = all.get(tree)?.words ?? 0;
+  const total = prose(all.get(tree));
   const furniture = new Set<Element>();
   const kept = measure(tree, (element) => {
     const held = all.get(element);
@@ -83,17 +83,18 @@ const FURNITURE_TAGS = new Set(['dialog', 'footer', 'form', 'menu', 'nav', 'sear
 const FURNITURE_ROLES = new Set(
   'alert alertdialog banner contentinfo dialog menu menubar navigation search tablist toolbar'.split(' '),
 );
-/** What holds more of a page is no furniture, whatever it is called: a class of the body may say `has-sidebar`. */
+/** What holds more of a page's prose is no furniture, whatever it is called; menus are links, and may outweigh a short text. */
 const MOST = 0.5;
 /** An aside that holds more is part of the text. */
 const ASIDE = 0.3;
 
-function isFurniture(element: Element, { words, linked, headings }: Measure, total: number): boolean {
-  if (words > total * MOST || isHeading(element)) return false;
+function isFurniture(element: Element, held: Measure, total: number): boolean {
+  const { words, linked, headings } = held;
+  if (prose(held) > total * MOST || element.tagName === 'main' || isHeading(element)) return false;
   if (isNamed(element, NOTE_NAMES) || attribute(element, 'role') === 'doc-endnotes') return false;
   const role = attribute(element, 'role');
   if (FURNITURE_TAGS.has(element.tagName) || FURNITURE_ROLES.has(role)) return true;
-  if (element.tagName === 'aside' || role === 'complementary') return words - linked < total * ASIDE;
+  if (element.tagName === 'aside' || role === 'complementary') return prose(held) < total * ASIDE;
   if (isNamed(element, FURNITURE_NAMES)) return true;
   // Prose may stand under any name: what is mostly links, or a few words without a heading, reads like none.
   const looks = linked > words / 2 || (words <= 12 && headings === 0);

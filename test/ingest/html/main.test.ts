@@ -52,6 +52,12 @@ test.each([
     ['Sharing', 'We will build three piers in the old port by May, and share the cost of them all.'],
   ],
   [
+    'a short text among long menus',
+    `<div class="page no-sidebar sidebar-left"><ul>${'<li><a href="/x">Policies and programmes</a></li>'.repeat(40)}</ul><div class="related-content"><p>We will build three piers in the old port by May.</p></div></div>`,
+    ['We will build three piers in the old port by May.'],
+  ],
+  ['a page of navigation alone', '<nav>We will build piers.</nav>', ['We will build piers.']],
+  [
     'the anchors of a word processor, and names of words within a line',
     '<main><h1><a id="_Toc193986889">Harbours</a></h1><p>We will build <span class="more">three piers</span> in the old port by May.</p></main>',
     ['Harbours', 'We will build three piers in the old port by May.'],
