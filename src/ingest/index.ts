@@ -24,7 +24,9 @@ const READERS: Readonly<Partial<Record<Format, (text: string, limits: Limits) =>
 };
 
 /** Formats whose text must be taken out of the bytes first, by libraries that are imported late and have to be awaited. */
-const EXTRACTORS: Readonly<Partial<Record<Format, (bytes: Uint8Array, limits: Limits) => Promise<Extracted>>>> = {};
+const EXTRACTORS: Readonly<Partial<Record<Format, (bytes: Uint8Array, limits: Limits) => Promise<Extracted>>>> = {
+  docx: async (bytes, limits) => (await import('./docx/index.ts')).readDocx(bytes, limits),
+};
 
 /** Awaits what a format needs before it can be ingested: nothing, where it is text itself. */
 export async function extract(input: Input, limits: Limits = DEFAULT_LIMITS): Promise<Input> {
@@ -37,16 +39,20 @@ export async function extract(input: Input, limits: Limits = DEFAULT_LIMITS): Pr
 export function ingest(input: Input, limits: Limits = DEFAULT_LIMITS): Ingested {
   const read = isTooLarge(input, limits) ? tooLarge(input, limits) : (input.extracted ?? readInput(input, limits));
   const { id, path, format, sha256, bytes } = input;
+  const places = input.extracted?.places;
   const sidecar = input.sidecar === null ? null : readMetadata(input.sidecar, 'sidecar', null);
   return {
-    source: { id, path, format, sha256, text: read.text, bytes: bytes.length },
+    source: { id, path, format, sha256, text: read.text, bytes: bytes.length, ...(places && { places }) },
     metadata: sidecar ? preferring(sidecar.metadata, read.metadata) : read.metadata,
     blocks: read.blocks,
     problems: [...read.problems, ...(sidecar?.problems ?? [])],
   };
 }
 
-function readInput({ bytes, format }: Input, limits: Limits): Extracted {
+/** What a reader found, and the text that it points into. */
+type ReadText = Omit<Extracted, 'places'>;
+
+function readInput({ bytes, format }: Input, limits: Limits): ReadText {
   const reader = READERS[format];
   if (!reader) throw new TypeError(`No reader of the format "${format}" that need not be awaited.`);
   const { text, problems } = decode(bytes, format === 'html');
@@ -60,7 +66,7 @@ function isTooLarge({ bytes }: Input, limits: Limits): boolean {
   return bytes.length > limits['max-megabytes'] * 1e6;
 }
 
-function tooLarge({ bytes }: Input, limits: Limits): Extracted {
+function tooLarge({ bytes }: Input, limits: Limits): ReadText {
   const megabytes = (bytes.length / 1e6).toFixed(1);
   const problem: Problem = {
     severity: 'error',

@@ -5,10 +5,17 @@ import type { Span } from '../model/span.ts';
 /** Kinds of loss: how grave, and what the user can do. */
 const KINDS = {
   'caption-left-out': { severity: 'info', hint: 'Read it beside the picture, if it matters.' },
+  comment: { severity: 'info', hint: 'Comments are no words of the document; read them in the file.' },
+  'contents-left-out': { severity: 'info', hint: 'The headings that it lists are read where they stand.' },
   'embedded-content': { severity: 'info', hint: 'Open it at its own address, and give it as a document of its own.' },
   'hidden-text': { severity: 'warning', hint: 'If it belongs to the document, save the page with all of it unfolded.' },
   'image-text': { severity: 'info', hint: 'What is written in the picture has to be typed off.' },
   'merged-cells': { severity: 'info', hint: 'Check which rows or columns a merged cell speaks for.' },
+  'notes-at-end': { severity: 'info', hint: 'Their marks are left out of the sentences.' },
+  'tracked-change': {
+    severity: 'warning',
+    hint: 'Set the option "tracked" of the stage "ingest" to accept, reject or mark, or settle the changes in the file.',
+  },
 } as const satisfies Readonly<Record<string, Pick<Problem, 'severity' | 'hint'>>>;
 
 export interface Loss extends Span {
@@ -38,4 +45,9 @@ export function reportLosses(losses: readonly Loss[]): Problem[] {
 export function excerpt(text: string): string {
   const clean = text.replace(/\s+/gu, ' ').trim();
   return clean.length <= 80 ? clean : `${clean.slice(0, 79).replace(/ \S*$/u, '')} …`;
+}
+
+/** Three words or more: less is a label or the name of a file. */
+export function isPhrase(text: string): boolean {
+  return /[\p{L}\p{N}]\S*\s+\S+\s+\S/u.test(text);
 }

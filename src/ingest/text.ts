@@ -40,7 +40,8 @@ export function readTextBlocks(text: string, base: number): Block[] {
   return blocks;
 }
 
-const MARKER = /^(?:[-–—*•·▪◦‣●○■□➢➤]|o(?=\s{2}|\t)|\d{1,3}[.)]|\(\d{1,3}\)|\([a-z]{1,4}\)|[a-z]\))(?=\s)/u;
+/** What opens an item that is typed as one. */
+export const MARKER = /^(?:[-–—*•·▪◦‣●○■□➢➤]|o(?=\s{2}|\t)|\d{1,3}[.)]|\(\d{1,3}\)|\([a-z]{1,4}\)|[a-z]\))(?=\s)/u;
 const NO_MARKER = /^(?:[*-]\s*){3,}$/u;
 
 function splitLines(text: string): Line[] {

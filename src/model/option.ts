@@ -3,7 +3,13 @@
 export type OptionSpec =
   | { readonly type: 'integer'; readonly default: number; readonly help: string }
   | { readonly type: 'number'; readonly default: number; readonly help: string }
-  | { readonly type: 'string'; readonly default: string; readonly help: string }
+  | {
+      readonly type: 'string';
+      readonly default: string;
+      /** What it may be; without it, anything. */
+      readonly values?: readonly string[];
+      readonly help: string;
+    }
   | { readonly type: 'boolean'; readonly default: boolean; readonly help: string }
   | {
       readonly type: 'list';

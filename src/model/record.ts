@@ -15,7 +15,7 @@ import type { Decision } from './decision.ts';
 import type { Facts } from './draft.ts';
 import type { Problem } from './problem.ts';
 import type { Span } from './span.ts';
-import type { Format } from './source.ts';
+import type { Format, Place } from './source.ts';
 
 export const SCHEMA_VERSION = 1;
 
@@ -30,6 +30,8 @@ export interface DocumentRecord {
     readonly url: string | null;
     readonly published: string | null;
     readonly modified: string | null;
+    /** Only of a format whose text was extracted. */
+    readonly places?: readonly Place[];
   };
   readonly document: {
     readonly title: string | null;

@@ -26,6 +26,14 @@ export interface Read {
 /** What a reader makes of a file that is no text itself: a text to point into, too. */
 export interface Extracted extends Read {
   readonly text: string;
+  readonly places: readonly Place[];
+}
+
+/** Where in the file a stretch of extracted text was: from `start` up to the next place. */
+export interface Place {
+  readonly start: number;
+  /** Of the file, counted from 1: empty ones and those of tables, too. */
+  readonly paragraph: number;
 }
 
 /** One input file, decoded. `text` is what every span of the output points into. */
@@ -38,6 +46,8 @@ export interface Source {
   readonly text: string;
   readonly bytes: number;
   readonly sha256: string;
+  /** In order of the text; only of a format whose text was extracted. */
+  readonly places?: readonly Place[];
 }
 
 export type Format = 'text' | 'markdown' | 'html' | 'docx' | 'pdf';

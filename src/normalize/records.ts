@@ -47,6 +47,7 @@ export function toRecord(layers: Recordable, problems: readonly Problem[]): Docu
       url: metadata.url,
       published: metadata.published,
       modified: metadata.modified,
+      ...(source.places && { places: source.places }),
     },
     document: {
       title: facts.title,

@@ -184,8 +184,10 @@ function readOption(yaml: UserYaml, node: unknown, what: string, spec: OptionSpe
       if (typeof value === 'boolean') return value;
       throw expected(yaml, node, what, 'true or false');
     case 'string':
-      if (typeof value === 'string') return value;
-      throw expected(yaml, node, what, 'text');
+      if (typeof value !== 'string') throw expected(yaml, node, what, 'text');
+      if (spec.values?.includes(value) === false)
+        throw unknownName(`value of ${what.toLowerCase()}`, value, yaml.at(node), spec.values);
+      return value;
   }
 }
 

@@ -31,6 +31,7 @@ const FORMATS: Readonly<Record<string, Format>> = {
   '.html': 'html',
   '.htm': 'html',
   '.xhtml': 'html',
+  '.docx': 'docx',
 };
 const SIDECAR = '.meta.yaml';
 

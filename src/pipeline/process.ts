@@ -34,7 +34,7 @@ export async function extractText(input: Input, plan: Plan): Promise<Input> {
   }
 }
 
-const NOTHING_READ: Extracted = { text: '', metadata: NO_METADATA, blocks: [], problems: [] };
+const NOTHING_READ: Extracted = { text: '', metadata: NO_METADATA, blocks: [], problems: [], places: [] };
 
 /** A stage that throws ends the document, not the run: what was found before it stays, and a problem says what happened. */
 export function runStages(input: Input, plan: Plan): { layers: Layers; problems: readonly Problem[] } {

@@ -23,7 +23,7 @@ test('a file over the limit is not read, and says how large it is and what to do
 
 test('what was extracted is taken as it is', () => {
   const [block] = ingest(INPUT).blocks;
-  const extracted = { ...ingest(INPUT), text: 'We will act.', blocks: block ? [block, block] : [] };
+  const extracted = { ...ingest(INPUT), text: 'We will act.', blocks: block ? [block, block] : [], places: [] };
   const { source, blocks } = ingest({ ...INPUT, format: 'pdf', extracted });
   expect([source.text, blocks.length]).toEqual(['We will act.', 2]);
 });

@@ -1,3 +1,4 @@
+import { DEFAULT_LIMITS } from '../../src/ingest/limits.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { defaultDefinition, parseDefinition } from '../../src/pipeline/definition.ts';
@@ -13,12 +14,16 @@ describe('a pipeline file', () => {
   test('gives stages in order, with the options that it sets and the defaults of the others', () => {
     const { steps } = parse('stages:\n  - ingest: { max-megabytes: 2 }\n  - quantities: { kinds: [money] }\n');
     expect(steps.map(({ stage, options }) => ({ stage, options }))).toEqual([
-      { stage: 'ingest', options: { 'max-megabytes': 2, 'max-nesting': 100, 'seconds-per-megabyte': 10 } },
+      { stage: 'ingest', options: { ...DEFAULT_LIMITS, 'max-megabytes': 2 } },
       { stage: 'quantities', options: { kinds: ['money'] } },
     ]);
   });
 
   test.each([
+    [
+      'stages:\n  - ingest: { tracked: keep }\n',
+      'Unknown value of option "tracked" of stage "ingest" "keep" in p.yaml:2. Available: accept, reject, mark',
+    ],
     [
       'stages:\n  - ingest\n  - date\n',
       'Unknown stage "date" in p.yaml:3. Available: ingest, segment, entities, dates, ',

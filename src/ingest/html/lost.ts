@@ -1,6 +1,6 @@
 /** What of a page is not carried over: pictures with words, what is embedded or hidden, cells that were merged. */
 import type { Element } from 'hast';
-import { excerpt, type Loss } from '../losses.ts';
+import { excerpt, isPhrase, type Loss } from '../losses.ts';
 import { attribute, isHidden, textOf, walk, WORDLESS } from './elements.ts';
 
 const EMBEDDED = new Set(['audio', 'embed', 'iframe', 'object', 'video']);
@@ -47,11 +47,6 @@ function lossOfTable(table: Element): Loss | null {
 
 function spans(cell: Element, name: 'colSpan' | 'rowSpan'): boolean {
   return Number(attribute(cell, name)) > 1;
-}
-
-/** Three words or more: less is a label or the name of a file. */
-function isPhrase(text: string): boolean {
-  return /[\p{L}\p{N}]\S*\s+\S+\s+\S/u.test(text);
 }
 
 function loss({ position }: Element, code: Loss['code'], message: string): Loss {

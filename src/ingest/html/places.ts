@@ -1,6 +1,7 @@
 /** What a block stands in: headings, lists, quotations and tables, each within others. */
 import type { Element } from 'hast';
 import type { Block } from '../../model/block.ts';
+import { numeral } from '../numeral.ts';
 import { attribute, walk } from './elements.ts';
 
 export interface Place {
@@ -98,18 +99,6 @@ function nextMarker(element: Element, list: List | null): string {
   const number = Number.isNaN(value) ? list.next : value;
   list.next = number + list.step;
   return `${numeral(number, list.type)}.`;
-}
-
-/** A number as a list of the type prints it: 1, a, A, i, I. */
-function numeral(number: number, type: string): string {
-  if (number < 1 || number > 26 || !/^[ai]$/iu.test(type)) return String(number);
-  const letters = type.toLowerCase() === 'a' ? String.fromCharCode(96 + number) : roman(number);
-  return type === type.toUpperCase() ? letters.toUpperCase() : letters;
-}
-
-function roman(number: number): string {
-  const ones = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
-  return 'x'.repeat(Math.floor(number / 10)) + (ones[number % 10] ?? '');
 }
 
 const STRUCTURES = new Set('h1 h2 h3 h4 h5 h6 ul ol table blockquote'.split(' '));
