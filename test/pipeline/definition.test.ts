@@ -22,7 +22,7 @@ describe('a pipeline file', () => {
   test.each([
     [
       'stages:\n  - ingest: { tracked: keep }\n',
-      'Unknown value of option "tracked" of stage "ingest" "keep" in p.yaml:2. Available: accept, reject, mark',
+      'Unknown value of option "tracked" of "ingest" "keep" in p.yaml:2. Available: accept, reject, mark',
     ],
     [
       'stages:\n  - ingest\n  - date\n',
