@@ -55,6 +55,9 @@ function beginsThen(text: string, promise: CommitmentMention): boolean {
 
 /** Whether no verb stands between an opening date and the promise: "In early 2022, the U.S. will …". */
 function opensClause(text: string, promise: CommitmentMention, date: DateMention): boolean {
+  // "They praised its work in 2022, and look forward to …": the date belongs to what the subject did first.
+  const { subject: own } = promise;
+  if (own && own.end <= date.start && !AFTER_SUBJECT.test(text.slice(own.end, date.start))) return false;
   const subject = promise.subject && promise.subject.start > date.end ? promise.subject.start : promise.cue.start;
   if (subject - date.end > 170) return false;
   const between = text.slice(date.end, subject).replace(/^(?: alone| only)?[\s,]+/u, '');
@@ -65,6 +68,9 @@ function opensClause(text: string, promise: CommitmentMention, date: DateMention
   const phrase = opening.slice(opening.lastIndexOf(', ') + 1).trimStart();
   return !SUBORDINATE.test(opening) || /^(?:in|by|on|during|over|within|at)\b/u.test(phrase);
 }
+
+/** "Oslo, by early 2030, will …" */
+const AFTER_SUBJECT = /^[\s,–—]*(?:(?:in|by|on|during|over|within|starting|beginning|this|next|later)\b.{0,24})?$/iu;
 
 const SUBORDINATE =
   /^(?:As (?!part\b|of\b|a\b|an\b|the\b)|While|When|If|Since|Because|Although|Though|Recogni|Noting|In keeping|Consistent)/u;

@@ -14,7 +14,18 @@ type Dates = ReadonlyMap<number, readonly DateMention[]>;
 
 /** The deadline that the unit states, else the period that opens its list ("over the next year, through these actions:"). */
 export function deadlineOf(setting: Setting, dates: Dates, promise: CommitmentMention): Deadline | null {
-  return ownDeadline(setting, dates, promise) ?? periodOfList(setting, dates, promise);
+  return ownDeadline(setting, dates, promise) ?? yearOfEvent(setting, promise) ?? periodOfList(setting, dates, promise);
+}
+
+const HOSTS_IN = /\bhost(?:s|ing)? the (?<year>20\d\d) \p{Lu}/u;
+
+/** "will host the 2028 Winter Games": the year is a part of the name, and yet says when. */
+function yearOfEvent(setting: Setting, promise: CommitmentMention): Deadline | null {
+  const text = setting.blocks[promise.block]?.plain.slice(promise.cue.start, promise.end) ?? '';
+  const year = HOSTS_IN.exec(text)?.groups?.['year'];
+  const { anchor } = setting.facts;
+  if (year === undefined || (anchor !== null && year < anchor.slice(0, 4))) return null;
+  return { day: `${year}-12-31`, text: year, precision: 'year' };
 }
 
 /** A sentence with more dates than this is a table. */

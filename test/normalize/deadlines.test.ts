@@ -40,6 +40,8 @@ test.each([
   ['2024-05-31', 'The first round of grants will be released in May 2024.'],
   ['2024-04-22', 'The agency will host a series for borrowers the week of April 22.'],
   ['2024-07-01', 'New awards will be made July 1, 2024.'],
+  ['2028-12-31', 'Norway will host the 2028 Winter Games in Oslo.'],
+  ['2025-12-31', 'They welcome the work of Norway as host in 2024, and look forward to meeting in Oslo in 2025.'],
 ])('due %s: %s', (deadline, sentence) => {
   expect(commitmentIn(sentence).deadline).toBe(deadline);
 });

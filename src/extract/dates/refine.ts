@@ -1,11 +1,11 @@
 /** What surrounds a found date and belongs to it: a weekday, "early" and "end of", the other end of a range, "more than". */
-import { isDay, yearOf } from '../../model/day.ts';
+import { isDay, isoDay, yearOf } from '../../model/day.ts';
 import { oneOf } from '../../rules/pattern.ts';
 import type { Found } from '../../rules/rule.ts';
 import { WEEKDAYS } from '../../vocab/months.ts';
 import { MODIFIERS } from '../../vocab/numbers.ts';
 import { edgeOf } from './relative-rules.ts';
-import { period, type Timex } from './timex.ts';
+import { period, wholeMonth, type Timex } from './timex.ts';
 
 export type FoundDate = Found<Timex>;
 
@@ -20,7 +20,7 @@ export function refine(text: string, found: readonly FoundDate[], anchor: string
       text.slice(date.start, date.end) !== 'month' || found[index + 1]?.start !== date.end + ' of '.length,
   );
   const widened = named.map((date) => withEdge(text, withWeekday(text, date), anchor));
-  const shared = shareYears(text, withoutOverlap(widened));
+  const shared = goOnInOrder(text, shareYears(text, withoutOverlap(widened)), anchor);
   return withoutOverlap(joinRanges(text, shared).map((date) => withModifier(text, date)));
 }
 
@@ -65,10 +65,32 @@ function shareYears(text: string, found: readonly FoundDate[]): FoundDate[] {
   return shared.reverse();
 }
 
+const GAP = 100;
+
+/** "on Dec. 6, then on Jan. 17 and in February": days that follow one ahead in a sentence are ahead as well. */
+function goOnInOrder(text: string, found: readonly FoundDate[], anchor: string | null): FoundDate[] {
+  let last: FoundDate | undefined;
+  return found.map((date) => {
+    const { yearless, from } = date.value;
+    const leader = last?.value.from;
+    const follows =
+      last && leader && date.start - last.end <= GAP && !/[.!?;:]\s/u.test(text.slice(last.end, date.start));
+    const behind = yearless && from !== null && anchor !== null && from < anchor;
+    if (follows && behind && leader >= anchor) {
+      const year = from.slice(4) >= leader.slice(4) ? yearOf(leader) : yearOf(leader) + 1;
+      last = { ...date, value: inYearOf(date.value, isoDay(year, 1, 1)) };
+      return last;
+    }
+    last = yearless ? date : undefined;
+    return date;
+  });
+}
+
 function inYearOf(value: Timex, day: string | null): Timex {
   const year = day?.slice(0, 4);
   const { from, to } = value;
   if (year === undefined || from === null || to === null) return value;
+  if (value.precision === 'month') return wholeMonth(Number(year), Number(from.slice(5, 7))) ?? value;
   const { yearless: _yearless, ...rest } = value;
   const moved = {
     ...rest,

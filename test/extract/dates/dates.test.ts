@@ -28,6 +28,12 @@ const CASES: readonly (readonly [string, ...(readonly [string, string, (string |
     ['July', '2021-07', '2021-07-01', '2021-07-31'],
     ['September 2021', '2021-09'],
   ],
+  [
+    'The talks begin on Nov. 20, followed by more on Dec. 6, and close in February.',
+    ['Nov. 20', '2024-11-20'],
+    ['Dec. 6', '2024-12-06'],
+    ['February', '2025-02', '2025-02-01', '2025-02-28'],
+  ],
   ['By the end of 2015 it will close.', ['end of 2015', '2015', '2015-12-31', '2015-12-31']],
   ['In mid-2014 and early 2012 it fell.', ['mid-2014', '2014', '2014-01-01', '2014-12-31'], ['early 2012', '2012']],
   ['It ended in late 2022/early 2023.', ['late 2022/early 2023', '2022/2023', '2022-01-01', '2023-12-31']],
