@@ -119,7 +119,7 @@ export function hidden(changes: readonly Change[]): string[] {
   const tool = changes.length - own.length;
   return [
     ...(cosmetic > 0 ? [`${cosmetic} cosmetic hidden`] : []),
-    ...(tool > 0 ? [`${plural(tool, 'difference')} made by the tool, not by the text`] : []),
+    ...(tool > 0 ? [`${plural(tool, 'difference')} made by the tool or by decisions, not by the text`] : []),
   ];
 }
 
