@@ -13,7 +13,9 @@ Kenya will open a training centre for water engineers by June 2026.
 
 Jordan will contribute $15 million to the fund.
 
-The plan may help the towns of the north.
+The centre will train 500 engineers.
+
+Jordan is building a new dam with Kenya.
 
 A reservoir under the old quarry.
 `;
@@ -45,6 +47,13 @@ const HEADER = 'decision,note,corrected_actors,corrected_deadline,document,id,qu
 
 function idOf(rows: readonly Row[], words: string): string {
   return rows.find(({ quote }) => quote?.includes(words) === true)?.['id'] ?? 'no such row';
+}
+
+/** A sentence that the tool is not sure to refuse. */
+function nearMiss(rows: readonly Row[]): Row {
+  const row = rows.find(({ found }) => found === 'near-miss');
+  if (!row) throw new RangeError('No near miss among the rows.');
+  return row;
 }
 
 /** A run without decisions, to take ids from. */
@@ -201,13 +210,8 @@ describe('the review table', () => {
     const doubted = review.filter(({ found, decision }) => found === 'commitment' && decision === '');
     const confidences = doubted.map(({ confidence }) => Number(confidence));
     expect(confidences).toEqual(confidences.toSorted((a, b) => a - b));
-    const near = review.find(({ found }) => found === 'near-miss');
-    expect(near).toMatchObject({
-      quote: 'The plan may help the towns of the north.',
-      before: 'Jordan will contribute $15 million to the fund.',
-      after: 'A reservoir under the old quarry.',
-      document: 'water',
-    });
+    const { before, quote, after } = review.find(({ found }) => found === 'near-miss') ?? {};
+    expect(SHEET).toContain([before, quote, after].join('\n\n'));
     expect(review.at(-1)).toMatchObject({ decision: 'accept', note: 'sure' });
   });
 
@@ -215,7 +219,7 @@ describe('the review table', () => {
     const { run, rows, path } = project(HEADER);
     run();
     const table = path('out/tables/review.csv');
-    const near = idOf(rows('review'), 'The plan may help');
+    const near = nearMiss(rows('review'))['id'] ?? '';
     const filled = readFileSync(table, 'utf8')
       .split('\n')
       .map((line) => (line.includes(near) ? `accept${line}` : line));
@@ -239,15 +243,13 @@ describe('factsheet review', () => {
     const { run, path } = project(HEADER);
     run();
     const sheet = path('sheet.csv');
-    const near = 'The plan may help the towns of the north.';
     expect(factsheet('review', path('out'), '--sheet', sheet).code).toBe(0);
     const read = (): Row[] => parse(readFileSync(sheet, 'utf8'), { columns: true });
-    expect(read().find(({ quote }) => quote === near)).toMatchObject({ decision: '', found: 'near-miss' });
-
-    const id = idOf(read(), near);
+    const { id, decision, quote } = nearMiss(read());
+    expect(decision).toBe('');
     writeFileSync(
       sheet,
-      `document,id,decision,note,coder\nwater,${id},reject,no act,Ana\nwater,gone-1,accept,,Ana\nwater,${kenya},,,Ben\n`,
+      `document,id,decision,note,coder\nwater,${id ?? ''},reject,no act,Ana\nwater,gone-1,accept,,Ana\nwater,${kenya},,,Ben\n`,
     );
     expect(factsheet('review', path('out'), '--sheet', sheet).stderr).toContain('undecided');
     const rows = read();
@@ -255,7 +257,7 @@ describe('factsheet review', () => {
       decision: 'reject',
       note: 'no act',
       coder: 'Ana',
-      quote: near,
+      quote,
     });
     expect(rows.filter((row) => row['id'] === 'gone-1' || row['id'] === kenya)).toHaveLength(2);
     const before = readFileSync(sheet, 'utf8');
@@ -266,7 +268,7 @@ describe('factsheet review', () => {
   test('reads back what was filled in on the sheet of the workbook, which a run would not write over', async () => {
     const { run, rows, path } = project(HEADER);
     run();
-    const near = idOf(rows('review'), 'The plan may help');
+    const near = nearMiss(rows('review'))['id'] ?? '';
     const workbook = path('out/dataset.xlsx');
     const row = rows('review').findIndex(({ id }) => id === near) + 2;
     await decideInWorkbook(workbook, row, 'accept');

@@ -18,7 +18,7 @@ import {
   type Tabled,
 } from './row.ts';
 
-/** From here on a refused unit is a near miss: of so many in a hundred, the gold says that they are commitments. */
+/** From here on a refused unit is a near miss: of a hundred such, so many and more are commitments. */
 const NEAR_MISS = 0.15;
 
 /** Fields that are wrong most often: these have a column to correct them in. A file of decisions may have the others too. */
@@ -91,15 +91,14 @@ const COLUMNS: readonly Given[] = [
   {
     name: 'found',
     type: 'string',
-    description: 'What the tool takes it for, decisions heard: a near miss is none by a rule that errs now and then.',
+    description: 'What the tool takes it for, decisions heard: a near miss is none, though not surely.',
     values: FOUND,
     of: ({ item }) => foundOf(item),
   },
   {
     name: 'confidence',
     type: 'number',
-    description:
-      'How likely it is a commitment, from 0 to 1, as often as its rule was right on documents read by hand.',
+    description: 'How likely it is a commitment, from 0 to 1, by what was learned from documents read by hand.',
     of: ({ item }) => item.unit.confidence,
   },
   { name: 'before', type: 'string', description: 'The sentence before it.', of: ({ item }) => item.before },
