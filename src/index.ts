@@ -71,7 +71,7 @@ export async function run(paths: readonly string[], options: LibraryRunOptions):
     pipeline,
     out,
     jobs,
-    prior: prior === undefined ? null : await namedPrior(prior, out, pipeline.plan),
+    prior: () => (prior === undefined ? null : namedPrior(prior, out, pipeline.plan)),
   });
 }
 

@@ -15,6 +15,7 @@ export const code = await load(`
   export { scenesOf } from './src/extract/entities/scene.ts';
   export { placeFeatures, wordFeatures } from './src/extract/entities/features.ts';
   export { LABELS, REACH, TYPES, best, taggerOf } from './src/extract/entities/tagger.ts';
+  export { readWeights } from './src/extract/entities/weights.ts';
   export { findEntitiesWith } from './src/extract/entities/index.ts';
 `);
 const { REACH, TYPES } = code;
@@ -61,12 +62,17 @@ function labelsOf(goldAt, run, entities) {
 
 function featuresOf(scene, run) {
   const features = Array.from({ length: run.last - run.first }, () => []);
-  code.placeFeatures(scene, run, (at, template, value) => features[at - run.first].push(`${template}\t${value}`));
+  code.placeFeatures(scene, run, (at, ...feature) => features[at - run.first].push(told(feature)));
   features.forEach((own, offset) => {
     for (let distance = -REACH; distance <= REACH; distance += 1) {
       const near = scene.tokens[run.first + offset + distance];
-      if (near) own.push(...code.wordFeatures(near.word, distance).map((feature) => feature.join('\t')));
+      if (near) own.push(...code.wordFeatures(near.word, distance).map(told));
     }
   });
   return features;
+}
+
+/** A feature as src/extract/entities/weights.ts reads it. */
+function told([template, first, second = '']) {
+  return [template, first, second].join('\t');
 }

@@ -31,12 +31,20 @@ function learnFrom(training) {
   );
 }
 
-/** See src/extract/entities/weights.ts for the form of a line. */
-function writeWeights({ features, transitions }) {
+/** As src/extract/entities/weights.ts reads them. */
+function told({ features, transitions }) {
   const letter = (label) => String.fromCharCode('A'.charCodeAt(0) + label);
-  const told = (own) => [...own].map((weight, label) => (weight === 0 ? '' : letter(label) + weight)).join('');
-  const lines = [...features].map(([feature, own]) => JSON.stringify(`${feature}\t${told(own)}`)).sort();
-  const json = `{\n"transitions": ${JSON.stringify([...transitions])},\n"features": [\n${lines.join(',\n')}\n]\n}\n`;
+  const numbers = (own) => [...own].map((weight, label) => (weight === 0 ? '' : letter(label) + weight)).join('');
+  return {
+    transitions: [...transitions],
+    features: [...features].map(([feature, own]) => `${feature}\t${numbers(own)}`).sort(),
+  };
+}
+
+function writeWeights(weights) {
+  const { transitions, features } = told(weights);
+  const lines = features.map((line) => JSON.stringify(line));
+  const json = `{\n"transitions": ${JSON.stringify(transitions)},\n"features": [\n${lines.join(',\n')}\n]\n}\n`;
   writeFileSync(join(root, 'src/vocab/tagger.json'), json);
   console.log(`${lines.length} features, ${json.length} bytes`);
 }
@@ -48,20 +56,10 @@ function crossValidate() {
     totals.get(type)[key] += 1;
   };
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const tagger = code.taggerOf(byTemplate(learnFrom(cases.filter((_, index) => index % FOLDS !== fold))));
+    const tagger = code.taggerOf(code.readWeights(told(learnFrom(cases.filter((_, index) => index % FOLDS !== fold)))));
     for (const one of cases.filter((_, index) => index % FOLDS === fold)) compare(one, tagger, count);
   }
   for (const [type, own] of totals) console.log(type.padEnd(8), figures(own));
-}
-
-function byTemplate({ features, transitions }) {
-  const templates = new Map();
-  for (const [feature, own] of features) {
-    const [template, value] = feature.split('\t');
-    if (!templates.has(template)) templates.set(template, new Map());
-    templates.get(template).set(value, own);
-  }
-  return { features: templates, transitions };
 }
 
 /** Counts as the scorer does: the type and any overlap make a hit. */

@@ -1,6 +1,7 @@
 /** Options that several commands have, and checks of what the command line hands over as text. */
 import { existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import type { Shard } from '../pipeline/shard.ts';
 import { UsageError } from '../pipeline/usage-error.ts';
 
 export const PIPELINE_OPTION = {
@@ -31,6 +32,15 @@ export function wholeNumber(option: string, value: number): number {
     throw new UsageError(`${option} must be a whole number from 1, but is ${value}.`);
   }
   return value;
+}
+
+/** `3/16`: the third of sixteen. */
+export function shardOf(value: string | undefined): Shard | null {
+  if (value === undefined) return null;
+  const [, number = 0, of = 0] = (/^(\d{1,6})\/(\d{1,6})$/u.exec(value) ?? []).map(Number);
+  if (number < 1 || number > of)
+    throw new UsageError(`--shard must be as 3/16, the third of sixteen, but is "${value}".`);
+  return { number, of };
 }
 
 /** The folder to write into, which need not be there yet. Throws a UsageError where it, or what it would lie in, is a file. */

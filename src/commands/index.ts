@@ -49,6 +49,7 @@ function commandLine(args: readonly string[]): Argv<Talk> {
       throw error ?? new UsageError(`${said}${stop}${likelyOption(said, line)} See factsheet --help.`);
     });
   add(line, 'run [paths..]', 'Turn fact sheets into a dataset', () => import('./run.ts'));
+  add(line, 'merge <datasets..>', 'Make one dataset of those of all shards', () => import('./merge.ts'));
   add(line, 'diff <old> <new>', 'Say what changed between two versions, in substance', () => import('./diff.ts'));
   add(
     line,

@@ -2,7 +2,7 @@
 import { KNOWN_EXTENSIONS, type Inputs } from '../pipeline/inputs.ts';
 import type { Plan } from '../pipeline/plan.ts';
 import { UsageError } from '../pipeline/usage-error.ts';
-import type { Digest } from '../pipeline/worker.ts';
+import type { Digest } from '../pipeline/digest.ts';
 import { count, say, type Talk } from './terminal.ts';
 
 /** Throws a UsageError where nothing is left: an empty run would empty the dataset that stands in `out`. */

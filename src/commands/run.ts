@@ -2,22 +2,22 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { digestTerminal } from '../diff/report-terminal.ts';
 import type { Diff } from '../model/change.ts';
-import { namedPrior, standingPrior } from '../pipeline/changes.ts';
 import { checkReviewUntouched } from '../pipeline/edited-sheet.ts';
 import { findInputs } from '../pipeline/inputs.ts';
 import { loadPipeline, type Pipeline } from '../pipeline/load.ts';
+import type { Plan } from '../pipeline/plan.ts';
+import { standingPrior, type Prior } from '../pipeline/prior.ts';
 import { runPipeline, useDataset } from '../pipeline/run.ts';
+import { filesOfShard, type Shard } from '../pipeline/shard.ts';
 import { reasonsOf } from '../pipeline/tombstones.ts';
 import { UsageError } from '../pipeline/usage-error.ts';
-import { ANCHOR_OPTION, isoDay, outFolder, PIPELINE_OPTION, STDIN, wholeNumber } from './arguments.ts';
+import { ANCHOR_OPTION, isoDay, outFolder, PIPELINE_OPTION, shardOf, STDIN, wholeNumber } from './arguments.ts';
 import { defineCommand } from './command.ts';
-import { writeForms } from './diff.ts';
 import { printDataset, ROW_FORMATS, type RowFormat } from './print-rows.ts';
 import { reportDocuments, reportSkipped, reportStray } from './run-report.ts';
 import { STDIN_FORMATS, storeStdin } from './stdin.ts';
-import { count, say, startProgress, talkColors, type Talk } from './terminal.ts';
+import { count, duration, print, say, startProgress, talkColors, type Talk } from './terminal.ts';
 
 interface RunArguments extends Talk {
   readonly paths: readonly string[];
@@ -35,6 +35,9 @@ interface RunArguments extends Talk {
   readonly table: string;
   /** What stdin holds; null to guess. */
   readonly as: string | null;
+  /** Which part of the documents; null for all. */
+  readonly shard: Shard | null;
+  readonly why: boolean;
 }
 
 const DEFAULT_OUT = 'output';
@@ -65,28 +68,37 @@ async function writeDataset(args: RunArguments, pipeline: Pipeline): Promise<num
   const inputs = findInputs(args.paths, out);
   reportSkipped(args, args.paths, inputs);
   reportStray(args, pipeline.plan, inputs);
-  const prior =
-    args.prior === null
-      ? standingPrior(out, (message) => {
-          say(args, message);
-        })
-      : await namedPrior(args.prior, out, pipeline.plan);
-  const { files } = inputs;
+  const files = args.shard ? filesOfShard(inputs.files, args.shard) : inputs.files;
+  const started = performance.now();
   const progress = startProgress(args, files.length);
   const result = await runPipeline({
     files,
     pipeline,
     out,
     jobs: args.jobs,
-    prior,
+    prior: () => priorOf(args, out, pipeline.plan),
+    say: (message) => {
+      say(args, message);
+    },
     reasons: reasonsOf(inputs),
     progress: progress.update,
   }).finally(progress.stop);
-  const { documents, reused, written, changes } = result;
+  const { documents, reused, why, written, changes } = result;
+  if (args.why) for (const one of why) print(`${one.id}: ${one.why}`);
   const code = reportDocuments(args, documents, reused);
-  say(args, written === 0 ? `${out}: nothing changed.` : `${out}: ${count(written, 'file')} written.`);
-  if (changes) tellChanges(args, changes, out);
+  const done = written === 0 ? 'nothing changed' : `${count(written, 'file')} written`;
+  say(args, `${out}: ${done}, in ${duration((performance.now() - started) / 1000)}.`);
+  if (changes) await tellChanges(args, changes, out);
   return code;
+}
+
+async function priorOf(args: RunArguments, out: string, plan: Plan): Promise<Prior | null> {
+  if (args.prior === null)
+    return standingPrior(out, (message) => {
+      say(args, message);
+    });
+  const { namedPrior } = await import('../pipeline/changes.ts');
+  return namedPrior(args.prior, out, plan);
 }
 
 async function printRows(args: RunArguments, format: RowFormat, pipeline: Pipeline): Promise<number> {
@@ -113,8 +125,12 @@ function withMark(pipeline: Pipeline, bom: boolean): Pipeline {
 }
 
 /** `changes/` compares two states, so it stands outside the dataset; it is left alone where nothing changed. */
-function tellChanges(talk: Talk, changes: Diff, out: string): void {
+async function tellChanges(talk: Talk, changes: Diff, out: string): Promise<void> {
   if (changes.changes.length === 0 && changes.documents.every(({ change }) => change === 'same')) return;
+  const [{ writeForms }, { digestTerminal }] = await Promise.all([
+    import('./diff.ts'),
+    import('../diff/report-terminal.ts'),
+  ]);
   const folder = join(out, 'changes');
   writeForms(changes, folder);
   say(talk, `Since the prior version (${folder}):`);
@@ -145,6 +161,8 @@ export const command = defineCommand({
       .option('bom', { describe: 'Begin CSV with a byte order mark, for Excel', type: 'boolean', default: false })
       .option('as', { describe: 'What stdin holds, where it is not to be guessed', choices: STDIN_FORMATS })
       .option('jobs', { describe: 'Documents at once', type: 'number', default: availableParallelism() })
+      .option('shard', { describe: 'Only a part of the documents, as 3/16: see factsheet merge', type: 'string' })
+      .option('why', { describe: 'Print for each document that was made why it was', type: 'boolean', default: false })
       .example('$0 run input --out output', 'Every fact sheet in input/ into the dataset output/')
       .example('$0 run a.txt --anchor 2011-05-25', 'One file that states no date')
       .example('curl -s URL | $0 run - --format jsonl | jq .quote', 'The commitments of a page, one a line'),
@@ -158,5 +176,6 @@ export const command = defineCommand({
       as: given.as ?? null,
       anchor: isoDay('--anchor', given.anchor),
       jobs: wholeNumber('--jobs', given.jobs),
+      shard: shardOf(given.shard),
     }),
 });

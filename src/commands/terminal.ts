@@ -1,4 +1,4 @@
-/** How the tool talks: data on stdout, talk on stderr, progress on a terminal only. */
+/** How the tool talks: data on stdout, talk and progress on stderr. */
 import { SingleBar } from 'cli-progress';
 import { createColors } from 'picocolors';
 
@@ -21,24 +21,67 @@ export function print(text: string): void {
   process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
 }
 
-/** Counts files on a terminal; elsewhere it does nothing. */
-export function startProgress(talk: Talk, total: number): { update: (done: number) => void; stop: () => void } {
-  if (talk.quiet || !process.stderr.isTTY || total < 2) return { update: () => undefined, stop: () => undefined };
+export interface Progress {
+  /** `reused` of the documents done had not to be made: they say nothing of the time that the others take. */
+  readonly update: (done: number, reused?: number) => void;
+  readonly stop: () => void;
+}
+
+/** Files, their rate and the time left: a bar on a terminal, a line now and then elsewhere. */
+export function startProgress(talk: Talk, total: number): Progress {
+  if (talk.quiet || total < 2) return { update: () => undefined, stop: () => undefined };
+  return process.stderr.isTTY ? startBar(total) : startLines(talk, total);
+}
+
+function startBar(total: number): Progress {
   const bar = new SingleBar({
-    format: '{value}/{total} documents  {bar}  {eta_formatted} left',
+    format: '{value}/{total} documents  {bar}  {rate}/s  {left} left',
     stream: process.stderr,
     clearOnComplete: true,
     hideCursor: true,
   });
-  bar.start(total, 0);
+  const pace = paceOf(total);
+  bar.start(total, 0, { rate: '–', left: '–' });
   return {
-    update: (done) => {
-      bar.update(done);
+    update: (done, reused = 0) => {
+      bar.update(done, pace(done, reused));
     },
     stop: () => {
       bar.stop();
     },
   };
+}
+
+const SECONDS_BETWEEN_LINES = 10;
+
+function startLines(talk: Talk, total: number): Progress {
+  const pace = paceOf(total);
+  let last = performance.now();
+  return {
+    update: (done, reused = 0) => {
+      if (done === total || performance.now() - last < SECONDS_BETWEEN_LINES * 1000) return;
+      last = performance.now();
+      const { rate, left } = pace(done, reused);
+      say(talk, `${done.toLocaleString('en')} of ${count(total, 'document')}, ${rate}/s, ${left} left`);
+    },
+    stop: () => undefined,
+  };
+}
+
+/** Documents a second since the start, and the time that is left at that rate. */
+function paceOf(total: number): (done: number, reused: number) => { rate: string; left: string } {
+  const start = performance.now();
+  return (done, reused) => {
+    const rate = (done - reused) / ((performance.now() - start) / 1000);
+    return { rate: rate.toFixed(rate < 10 ? 1 : 0), left: duration((total - done) / rate) };
+  };
+}
+
+/** `4.2 s`, `3 m 20 s`. */
+export function duration(seconds: number): string {
+  if (seconds < 60) return `${seconds < 10 ? seconds.toFixed(1) : seconds.toFixed(0)} s`;
+  const whole = Math.round(seconds);
+  return `${Math.floor(whole / 60)} m ${whole % 60} s`;
 }
 
 /** `1 document`, `2 documents`. */

@@ -1,27 +1,41 @@
 /**
  * Remembers which documents a dataset holds already: `OUT/.cache/documents.json`. A document is taken over where its bytes, its
  * sidecar, the plan with the decisions on it and the built code are what they were, and its files still have the bytes that were written. So there is no
- * version to bump, and no row is ever stale.
+ * version to bump, and no row is ever stale. While a run goes on, `OUT/.cache/journal.jsonl` gets a line for each document that
+ * is done: a run that is killed costs what it had not done.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { toJson } from '../emit/json.ts';
 import { NO_DECISIONS } from '../model/decision.ts';
 import { bytesOf, type InputFile } from './inputs.ts';
-import { planFor, planHash, type Plan } from './plan.ts';
-import { holds, type StagedDocument } from './staging.ts';
+import { planFor, type Plan } from './plan.ts';
+import { holds, stagedPath, type DatasetFile, type StagedDocument } from './staging.ts';
 import { readTextFile } from './text-file.ts';
 
-interface Entry extends StagedDocument {
-  readonly key: string;
+/** What all documents of a run have in common. */
+export interface Build {
+  /** Hash of the built code. */
+  readonly code: string;
+  readonly plan: Plan;
+}
+
+export interface Entry extends StagedDocument {
+  /** Hash of its bytes, its sidecar, its path and format; null where it could not be read. */
+  readonly source: string | null;
+  /** What people decided on it. */
+  readonly decisions: string;
+}
+
+export interface Memory {
+  readonly build: Build;
+  readonly documents: readonly Entry[];
 }
 
 const FILE = '.cache/documents.json';
-
-/** Problems of the moment: such a document is tried again. */
-const PASSING = new Set(['too-slow', 'not-processed', 'unreadable']);
+const JOURNAL = '.cache/journal.jsonl';
 
 /** The built code itself, so that there is no version to bump. */
 export function codeHash(): string {
@@ -34,80 +48,96 @@ export function codeHash(): string {
   return hash.digest('hex');
 }
 
-/** What all documents of a run have in common: the built code and the plan, decisions aside. */
-function runKey(plan: Plan): string {
-  return `${codeHash()} ${planHash({ ...plan, context: { ...plan.context, decisions: NO_DECISIONS } })}`;
+/** Decisions are a document's own: `Entry.decisions`. */
+export function buildOf(plan: Plan): Build {
+  return { code: codeHash(), plan: { ...plan, context: { ...plan.context, decisions: NO_DECISIONS } } };
 }
 
-/** A key for each document, by id; none for a file that cannot be read. */
-export function documentKeys(files: readonly InputFile[], plan: Plan): ReadonlyMap<string, string> {
-  const run = runKey(plan);
-  return new Map(
-    files.flatMap((file) => {
-      const [bytes, sidecar] = [bytesOf(file.file), file.sidecar === null ? NO_BYTES : bytesOf(file.sidecar)];
-      if (!bytes || !sidecar) return [];
-      const hash = createHash('sha256').update(
-        JSON.stringify([
-          run,
-          file.id,
-          file.path,
-          file.format,
-          bytes.length,
-          planFor(plan, file.id).context.decisions.rows,
-        ]),
-      );
-      return [[file.id, hash.update(bytes).update(sidecar).digest('hex')] as const];
-    }),
-  );
+/** The decisions on one document. */
+export function decisionsOn(plan: Plan, id: string): string {
+  return JSON.stringify(planFor(plan, id).context.decisions.rows);
+}
+
+/** Null for a file that cannot be read. */
+export function sourceHash({ id, path, format, file, sidecar }: InputFile): string | null {
+  const [bytes, beside] = [bytesOf(file), sidecar === null ? NO_BYTES : bytesOf(sidecar)];
+  if (!bytes || !beside) return null;
+  const hash = createHash('sha256').update(JSON.stringify([id, path, format, bytes.length]));
+  return hash.update(bytes).update(beside).digest('hex');
 }
 
 const NO_BYTES = new Uint8Array();
 
-/** The documents of the last run by key, those whose files were touched since left out. */
-export function readCache(out: string): ReadonlyMap<string, StagedDocument> {
-  const standing = parseEntries(readTextFile(join(out, FILE)) ?? '[]').filter(
-    ({ json, text }) => holds(join(out, json.path), json) && holds(join(out, text.path), text),
-  );
-  return new Map(standing.map(({ key, ...document }) => [key, document]));
+/** What the last run left; null where it left nothing that can be read. */
+export function readMemory(out: string): Memory | null {
+  const memory = parse(readTextFile(join(out, FILE)) ?? 'null');
+  return isMemory(memory) ? memory : null;
+}
+
+/** Documents that a run of the same build had done when it was killed: their files are staged, or in place already. */
+export function readJournal(out: string, build: Build): Entry[] {
+  const [first = '', ...lines] = (readTextFile(join(out, JOURNAL)) ?? '').split('\n');
+  if (first !== JSON.stringify(build)) return [];
+  const entries = lines.map(parse).filter(isEntry);
+  return entries.flatMap((entry) => {
+    const now = [entry.json, entry.text].map((file) =>
+      [false, true].map((changed) => ({ ...file, changed })).find((one) => holds(stagedPath(out, one), one)),
+    );
+    const [json, text] = now;
+    return json && text ? [{ ...entry, json, text }] : [];
+  });
+}
+
+export function startJournal(out: string, build: Build, entries: readonly Entry[]): (entry: Entry) => void {
+  const path = join(out, JOURNAL);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, [build, ...entries].map((line) => `${JSON.stringify(line)}\n`).join(''));
+  return (entry) => {
+    appendFileSync(path, `${JSON.stringify(entry)}\n`);
+  };
 }
 
 /** Written after the manifest; a run that dies before costs time, not truth. */
-export function writeCache(out: string, documents: readonly StagedDocument[], keys: ReadonlyMap<string, string>): void {
-  const entries = documents.flatMap(({ digest, json, text }): Entry[] => {
-    const key = keys.get(digest.id);
-    const passing = digest.problems.some(({ code }) => PASSING.has(code));
-    if (key === undefined || passing) return [];
-    return [{ key, digest, json: { ...json, changed: false }, text: { ...text, changed: false } }];
+export function writeMemory(out: string, { build, documents }: Memory): void {
+  const unchanged = <File extends DatasetFile>(file: File): File => ({ ...file, changed: false });
+  const entries = documents.map(({ source, decisions, digest, json, text }) => {
+    return { source, decisions, digest, json: unchanged(json), text: unchanged(text) };
   });
-  writeMemory(join(out, FILE), toJson(entries));
-}
-
-/** Nothing where the file was spoilt. */
-function parseEntries(json: string): readonly Entry[] {
-  try {
-    const value: unknown = JSON.parse(json);
-    return Array.isArray(value) ? value.filter(isEntry) : [];
-  } catch (error) {
-    if (error instanceof SyntaxError) return [];
-    throw error;
-  }
-}
-
-function isEntry(value: unknown): value is Entry {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'key' in value &&
-    'digest' in value &&
-    'json' in value &&
-    'text' in value
-  );
+  writeCacheFile(join(out, FILE), toJson({ build, documents: entries }));
+  rmSync(join(out, JOURNAL), { force: true });
 }
 
 /** A file that holds the same already is left alone. */
-export function writeMemory(path: string, content: string): void {
+export function writeCacheFile(path: string, content: string): void {
   if (readTextFile(path) === content) return;
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(`${path}.next`, content);
   renameSync(`${path}.next`, path);
+}
+
+/** Null where the text was spoilt. */
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+function isMemory(value: unknown): value is Memory {
+  return (
+    hasKeys(value, ['build', 'documents']) &&
+    hasKeys(value['build'], ['code', 'plan']) &&
+    Array.isArray(value['documents']) &&
+    value['documents'].every(isEntry)
+  );
+}
+
+function isEntry(value: unknown): value is Entry {
+  return hasKeys(value, ['source', 'decisions', 'digest', 'json', 'text']);
+}
+
+function hasKeys(value: unknown, keys: readonly string[]): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && keys.every((key) => key in value);
 }

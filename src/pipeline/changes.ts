@@ -1,42 +1,14 @@
 /** What a run changes: the dataset that stood before it against the one that it stages, document by document. */
 import { diffDatasets, type DiffOptions, type Version } from '../diff/index.ts';
 import type { Diff } from '../model/change.ts';
-import { readDocument, readFiles } from './dataset.ts';
+import { readFiles } from './dataset.ts';
 import { compare } from './inputs.ts';
 import type { Pipeline } from './load.ts';
-import { readManifest } from './manifest.ts';
 import type { Plan } from './plan.ts';
+import type { Prior } from './prior.ts';
 import { stagedPath, type StagedDocument } from './staging.ts';
-import { UsageError } from './usage-error.ts';
 import type { Reasons } from './tombstones.ts';
 import { loadEdition, replay } from './versions.ts';
-
-/** The dataset to compare with: its documents are read one at a time. */
-export interface Prior {
-  readonly ids: readonly string[];
-  readonly read: (id: string) => Version | null;
-  /** Whether a staged document is known to be the same, without reading it. */
-  readonly same: (document: StagedDocument) => boolean;
-}
-
-/** The dataset that stands in the folder; null where there is none. Its damaged documents, told to `warn`, count as absent: the run makes them anew. */
-export function standingPrior(out: string, warn: (message: string) => void): Prior | null {
-  const manifest = readManifest(out);
-  if (!manifest) return null;
-  return {
-    ids: manifest.sources.map(({ document }) => document),
-    read: (id) => {
-      try {
-        return readDocument(out, id);
-      } catch (error) {
-        if (!(error instanceof UsageError)) throw error;
-        warn(`Not compared: ${error.message}`);
-        return null;
-      }
-    },
-    same: ({ json, text }) => !json.changed && !text.changed,
-  };
-}
 
 /** A dataset, folder, file or git revision that the user names. Throws a UsageError where there is nothing to read. */
 export async function namedPrior(name: string, out: string, plan: Plan): Promise<Prior> {

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { toJson } from '../emit/json.ts';
-import { codeHash, writeMemory } from './cache.ts';
+import { codeHash, writeCacheFile } from './cache.ts';
 import type { Pipeline } from './load.ts';
 import { planHash } from './plan.ts';
 import { holds, type DatasetFile, type StagedDocument, type StagedFile } from './staging.ts';
@@ -31,7 +31,7 @@ export function readOutputsCache(out: string, key: string): StagedFile[] | null 
 }
 
 export function writeOutputsCache(out: string, key: string, files: readonly StagedFile[]): void {
-  writeMemory(
+  writeCacheFile(
     join(out, FILE),
     toJson({ key, files: files.map(({ path, bytes, sha256 }) => ({ path, bytes, sha256 })) }),
   );

@@ -1,26 +1,30 @@
 /** The dataset of a run as writers take it, and every form that it asks for written into the staging area. */
+import { createHash } from 'node:crypto';
 import { WRITERS } from '../emit/index.ts';
 import type { Dataset, Place, Writer } from '../emit/writer.ts';
 import { tablesWith } from '../normalize/tables.ts';
 import { tabled, type Tabled } from '../normalize/tables/row.ts';
+import { codeHash } from './cache.ts';
 import { readFiles } from './dataset.ts';
 import type { Pipeline } from './load.ts';
-import { storeRows } from './rows.ts';
+import { storeRows, type RowSource } from './rows.ts';
 import { adoptStaged, openStaged, stagedPath, stagingPath, type StagedDocument, type StagedFile } from './staging.ts';
 
+/** `keep` leaves the rows to the next run. */
 export function stagedDataset(
   out: string,
   documents: readonly StagedDocument[],
   { plan, tables }: Pick<Pipeline, 'plan' | 'tables'>,
-): Dataset {
+): { dataset: Dataset; keep: () => void } {
   const wanted = tablesWith(plan.context.decisions.columns).filter(
     ({ name }) => tables === null || tables.includes(name),
   );
-  return {
-    tables: wanted,
-    rows: storeRows(out, wanted, eachTabled(out, documents)),
-    documents: () => eachDocument(out, documents),
-  };
+  const { rows, keep } = storeRows(out, wanted, eachTabled(out, documents, codeHash()));
+  return { dataset: { tables: wanted, rows, documents: () => eachDocument(out, documents) }, keep };
+}
+
+function hashOf(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
 }
 
 export async function stageOutputs(out: string, dataset: Dataset, outputs: Pipeline['outputs']): Promise<StagedFile[]> {
@@ -60,16 +64,21 @@ function* eachDocument(out: string, documents: readonly StagedDocument[]): Retur
   for (const { json, text } of documents) yield readFiles(stagedPath(out, json), stagedPath(out, text));
 }
 
-function* eachTabled(out: string, documents: readonly StagedDocument[]): Generator<Tabled> {
+/** A document's rows hang on its files, on the earlier document of the same body, and on where links lead to. */
+function* eachTabled(out: string, documents: readonly StagedDocument[], code: string): Generator<RowSource<Tabled>> {
   const byUrl = firstOf(documents, ({ digest }) => digest.url);
   const byBody = firstOf(documents, ({ digest }) => digest.body);
+  const shared = hashOf([code, ...byUrl]);
   for (const { digest, json, text } of documents) {
     const first = digest.body === null ? undefined : byBody.get(digest.body);
-    const { record, text: source } = readFiles(stagedPath(out, json), stagedPath(out, text));
-    yield tabled(record, source, {
-      duplicateOf: first === undefined || first === digest.id ? null : first,
-      documentAt: (url) => byUrl.get(pageOf(url)) ?? null,
-    });
+    const duplicateOf = first === undefined || first === digest.id ? null : first;
+    yield {
+      key: hashOf([shared, json.path, json.sha256, text.sha256, duplicateOf]),
+      read: () => {
+        const { record, text: source } = readFiles(stagedPath(out, json), stagedPath(out, text));
+        return tabled(record, source, { duplicateOf, documentAt: (url) => byUrl.get(pageOf(url)) ?? null });
+      },
+    };
   }
 }
 

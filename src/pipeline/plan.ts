@@ -40,7 +40,7 @@ export function planFor(plan: Plan, document: string): Plan {
   return { ...plan, context: { ...plan.context, decisions: { ...decisions, rows } } };
 }
 
-export function stageNamed(name: string): Stage {
+function stageNamed(name: string): Stage {
   const stage = STAGES.find((candidate) => candidate.name === name);
   if (!stage) throw new RangeError(`No stage "${name}".`);
   return stage;

@@ -7,9 +7,11 @@ import Tinypool from 'tinypool';
 import type { Problem } from '../model/problem.ts';
 import type { InputFile } from './inputs.ts';
 import { limitsOf, planFor, type Plan } from './plan.ts';
-import { failedFile, type Outcome, type Task } from './worker.ts';
+import type { Outcome, Task } from './worker.ts';
 
 const MEGABYTES_PER_WORKER = 1024;
+/** Twice the default: most of what a document leaves is dead before it is looked at. */
+const MEGABYTES_OF_YOUNG = 96;
 
 /** Calls `done` for every file, in the order in which they finish; at most `jobs` at once. */
 export async function processFiles(
@@ -25,7 +27,7 @@ export async function processFiles(
     runtime: 'worker_threads',
     minThreads: 1,
     maxThreads: jobs,
-    resourceLimits: { maxOldGenerationSizeMb: MEGABYTES_PER_WORKER },
+    resourceLimits: { maxOldGenerationSizeMb: MEGABYTES_PER_WORKER, maxYoungGenerationSizeMb: MEGABYTES_OF_YOUNG },
   });
   const queue = files.values();
   const take = async (): Promise<void> => {
@@ -39,15 +41,47 @@ export async function processFiles(
 }
 
 async function processInPool(pool: Tinypool, task: Task): Promise<Outcome> {
-  const seconds = secondsFor(task);
-  const signal = AbortSignal.timeout(seconds * 1000);
+  const limit = secondsFor(task);
+  const watch = watchTime(pool, limit);
   try {
-    const outcome: unknown = await pool.run(task, { signal });
+    const outcome: unknown = await pool.run(task, { signal: watch.signal });
     if (!isOutcome(outcome)) throw new TypeError('The worker answered with something else than a document.');
     return outcome;
   } catch (error) {
-    return failedFile(task.file, givenUp(signal.aborted ? seconds : null, error));
+    // What a worker runs is loaded here for a failure alone.
+    const { failedFile } = await import('./worker.ts');
+    return failedFile(task.file, givenUp(watch.signal.aborted ? limit : null, error));
+  } finally {
+    watch.stop();
   }
+}
+
+const TICK_MILLISECONDS = 250;
+/** A worker that waits without working is given up too, if later. */
+const MOST_WAITING = 6;
+
+/**
+ * Ends a task after so many seconds of work: a worker's share of the process's time on the processor, since on a busy machine
+ * the clock alone would give up documents that nothing is wrong with.
+ */
+function watchTime(pool: Tinypool, limit: number): { signal: AbortSignal; stop: () => void } {
+  const controller = new AbortController();
+  let [clock, used] = [performance.now(), process.cpuUsage()];
+  const spent = { clock: 0, work: 0 };
+  const timer = setInterval(() => {
+    const passed = (performance.now() - clock) / 1000;
+    const { user, system } = process.cpuUsage(used);
+    [clock, used] = [performance.now(), process.cpuUsage()];
+    spent.clock += passed;
+    spent.work += Math.min(passed, (user + system) / 1e6 / Math.max(1, pool.threads.length));
+    if (spent.work >= limit || spent.clock >= limit * MOST_WAITING) controller.abort();
+  }, TICK_MILLISECONDS);
+  return {
+    signal: controller.signal,
+    stop: () => {
+      clearInterval(timer);
+    },
+  };
 }
 
 function isOutcome(value: unknown): value is Outcome {

@@ -7,7 +7,8 @@ import type { Problem } from '../model/problem.ts';
 import type { DocumentRecord } from '../model/record.ts';
 import type { Extracted, Input } from '../model/source.ts';
 import { toRecord } from '../normalize/records.ts';
-import { limitsOf, stageNamed, type Plan } from './plan.ts';
+import { limitsOf, type Plan } from './plan.ts';
+import { workOf } from './work.ts';
 
 export interface Processed {
   readonly record: DocumentRecord;
@@ -41,7 +42,7 @@ export function runStages(input: Input, plan: Plan): { layers: Layers; problems:
   let draft: Draft = { layers: emptyLayers(input), problems: [] };
   for (const { stage: name, options } of plan.steps) {
     try {
-      const { problems = [], ...layers } = stageNamed(name).run(complete(draft.layers), options, plan.context);
+      const { problems = [], ...layers } = workOf(name).run(complete(draft.layers), options, plan.context);
       draft = { layers: { ...draft.layers, ...layers }, problems: [...draft.problems, ...problems] };
     } catch (error) {
       draft = { ...draft, problems: [...draft.problems, stageFailed(name, error)] };

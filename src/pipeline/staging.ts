@@ -8,14 +8,16 @@ import {
   existsSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   statSync,
+  writeFileSync,
   writeSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
-import type { Digest } from './worker.ts';
+import { dirname, isAbsolute, join } from 'node:path';
+import type { Digest } from './digest.ts';
 
 /** One file of the dataset; `path` is relative to its folder. */
 export interface DatasetFile {
@@ -43,9 +45,13 @@ export function stagedPath(out: string, file: StagedFile): string {
   return join(out, file.changed ? STAGING : '', file.path);
 }
 
-/** Makes the staging area anew; what a killed run left there goes. */
-export function openStaging(out: string): void {
-  rmSync(join(out, STAGING), { recursive: true, force: true });
+/** Makes the staging area anew; what a killed run left there goes, but for documents that are taken over. */
+export function openStaging(out: string, keepDocuments: boolean): void {
+  const staging = join(out, STAGING);
+  const left = existsSync(staging) ? readdirSync(staging) : [];
+  for (const name of left) {
+    if (!(keepDocuments && name === 'documents')) rmSync(join(staging, name), { recursive: true, force: true });
+  }
   mkdirSync(out, { recursive: true });
 }
 
@@ -63,7 +69,7 @@ export interface OpenFile<Closed> {
 
 /** Stages a file piece by piece. */
 export function openStaged(out: string, path: string): OpenFile<StagedFile> {
-  const { append, close } = openScratch(out, path);
+  const { append, close } = openFile(stagingPath(out, path));
   const hash = createHash('sha256');
   let bytes = 0;
   return {
@@ -80,9 +86,9 @@ export function openStaged(out: string, path: string): OpenFile<StagedFile> {
   };
 }
 
-/** A file in the staging area that does not become a part of the dataset; closing gives its path on disk. */
-export function openScratch(out: string, path: string): OpenFile<string> {
-  const target = stagingPath(out, path);
+/** Writes a file piece by piece; closing gives its path. */
+export function openFile(target: string): OpenFile<string> {
+  mkdirSync(dirname(target), { recursive: true });
   const descriptor = openSync(target, 'w');
   return {
     append: (content) => {
@@ -115,15 +121,68 @@ function staged(out: string, file: DatasetFile): StagedFile {
   return { ...file, changed };
 }
 
+/** What is still to be done once all is staged: from here on a run that dies is finished by the next command. */
+interface Commit {
+  /** Paths of the staged files in the order in which they are moved into place: the manifest is last. */
+  readonly files: readonly string[];
+  /** Paths of the files of the prior dataset that this one does not have. */
+  readonly gone: readonly string[];
+}
+
+const COMMIT = `${STAGING}/commit.json`;
+
 /** Moves what changed into place, and removes the files of the prior dataset that this one does not have. */
 export function commitStaged(out: string, files: readonly StagedFile[], gone: readonly string[]): void {
-  for (const { path, changed } of files) {
-    if (!changed) continue;
+  const commit: Commit = { files: files.filter(({ changed }) => changed).map(({ path }) => path), gone };
+  if (commit.files.length > 0 || gone.length > 0) {
+    writeFileSync(join(out, `${COMMIT}.next`), JSON.stringify(commit));
+    renameSync(join(out, `${COMMIT}.next`), join(out, COMMIT));
+    finishCommit(out);
+  }
+  rmSync(join(out, STAGING), { recursive: true, force: true });
+}
+
+/** Whether a run died after all was staged and before all was in place. */
+export function isUnfinished(out: string): boolean {
+  return existsSync(join(out, COMMIT));
+}
+
+/** Does what is left of a commit; what was done before a run died is not done again. */
+export function finishCommit(out: string): void {
+  const { files, gone } = readCommit(out);
+  for (const path of files) {
+    const staged = join(out, STAGING, path);
+    if (!existsSync(staged)) continue;
     mkdirSync(dirname(join(out, path)), { recursive: true });
-    renameSync(join(out, STAGING, path), join(out, path));
+    renameSync(staged, join(out, path));
   }
   for (const path of gone) rmSync(join(out, path), { force: true });
-  rmSync(join(out, STAGING), { recursive: true, force: true });
+  rmSync(join(out, COMMIT), { force: true });
+}
+
+/** Moved into place whole, so that it is never half a list; a spoilt one commits nothing. */
+function readCommit(out: string): Commit {
+  try {
+    const value: unknown = JSON.parse(readFileSync(join(out, COMMIT), 'utf8'));
+    return isCommit(value) ? value : { files: [], gone: [] };
+  } catch (error) {
+    if (error instanceof SyntaxError) return { files: [], gone: [] };
+    throw error;
+  }
+}
+
+function isCommit(value: unknown): value is Commit {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'files' in value &&
+    'gone' in value &&
+    [value.files, value.gone].every((list) => Array.isArray(list) && list.every(isInside))
+  );
+}
+
+function isInside(path: unknown): boolean {
+  return typeof path === 'string' && !isAbsolute(path) && !path.split('/').includes('..');
 }
 
 /** Whether the file at `path` has these bytes. */

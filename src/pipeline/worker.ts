@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { toJson } from '../emit/json.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Input } from '../model/source.ts';
+import { digestOf, type Digest } from './digest.ts';
 import { bytesOf, type InputFile } from './inputs.ts';
 import type { Plan } from './plan.ts';
 import { failedDocument, processDocument, type Processed } from './process.ts';
@@ -18,17 +19,6 @@ export interface Outcome {
   readonly json: string;
   readonly text: string;
   readonly digest: Digest;
-}
-
-export interface Digest {
-  readonly id: string;
-  readonly path: string;
-  readonly sha256: string;
-  readonly url: string | null;
-  /** Hash of the words of all units: equal for two documents of identical body. Null for an empty one. */
-  readonly body: string | null;
-  readonly commitments: number;
-  readonly problems: readonly Pick<Problem, 'severity' | 'code' | 'message' | 'hint'>[];
 }
 
 export async function processFile({ file, plan }: Task): Promise<Outcome> {
@@ -56,18 +46,5 @@ export function failedFile({ id, path, format, file }: InputFile, problem: Probl
 }
 
 function toOutcome({ record, text }: Processed): Outcome {
-  const words = record.units.map(({ quote }) => quote).join('\n');
-  return {
-    json: toJson(record),
-    text,
-    digest: {
-      id: record.id,
-      path: record.source.path,
-      sha256: record.source.sha256,
-      url: record.source.url,
-      body: words === '' ? null : createHash('sha256').update(words).digest('hex'),
-      commitments: record.commitments.length,
-      problems: record.problems.map(({ severity, code, message, hint }) => ({ severity, code, message, hint })),
-    },
-  };
+  return { json: toJson(record), text, digest: digestOf(record) };
 }

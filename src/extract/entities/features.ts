@@ -30,8 +30,8 @@ for (const [type, nouns] of Object.entries(HEADS)) {
 const TITLE_WORDS = new Set(TITLES.map((title) => title.toLowerCase()));
 const STATE_CODES = new Set(STATES.map(({ code }) => code.slice(3)));
 
-/** What is looked at, and what is there. The two stay apart because joining them costs more than looking them up. */
-export type Feature = readonly [template: string, value: string];
+/** What is looked at, and what is there. The parts stay apart because joining them costs more than looking them up. */
+export type Feature = readonly [template: string, first: string, second?: string];
 
 /** What a word says by itself, seen from `distance` tokens away. */
 export function wordFeatures({ lower, shape, text }: Word, distance: number): Feature[] {
@@ -60,7 +60,7 @@ function listsOf(text: string, lower: string): string {
 }
 
 /** Takes a feature of the token at `at`. */
-export type Note = (at: number, template: string, value: string) => void;
+export type Note = (at: number, ...feature: Feature) => void;
 
 /** What the place of each token of a run says: told one by one, since arrays of them cost more than the tagging itself. */
 export function placeFeatures(scene: Scene, run: Run, note: Note): void {
@@ -77,6 +77,19 @@ export function placeFeatures(scene: Scene, run: Run, note: Note): void {
   }
 }
 
+const LENGTHS = ['0', '1', '2', '3', '4', '5'];
+
+const pairs = new Map<string, Map<string, string>>();
+
+/** Two of a few short words as one, made once: a string that was looked up before is found faster than a new one. */
+function joined(first: string, second: string): string {
+  let own = pairs.get(first);
+  if (!own) pairs.set(first, (own = new Map<string, string>()));
+  let pair = own.get(second);
+  if (pair === undefined) own.set(second, (pair = `${first} ${second}`));
+  return pair;
+}
+
 const lowerAt = ({ tokens }: Scene, at: number): string => tokens[at]?.word.lower ?? '';
 const shapeAt = ({ tokens }: Scene, at: number): string => tokens[at]?.word.shape ?? '^';
 
@@ -84,11 +97,11 @@ function plainPlace(scene: Scene, at: number, note: Note): void {
   const lower = lowerAt(scene, at);
   const shape = shapeAt(scene, at);
   const setting = scene.setting[at] ?? 'text';
-  const common = scene.smallWords.has(lower) ? ' common' : '';
-  note(at, 'ww', `${lowerAt(scene, at - 1)} ${lower}`);
-  note(at, 'wn', `${lower} ${lowerAt(scene, at + 1)}`);
-  note(at, 'ss', `${shapeAt(scene, at - 1)} ${shape} ${shapeAt(scene, at + 1)}`);
-  note(at, 'o', `${scene.opens[at] === true ? 'open' : ''} ${setting} ${shape}${common}`);
+  const common = scene.smallWords.has(lower) ? 'common' : '';
+  note(at, 'ww', lowerAt(scene, at - 1), lower);
+  note(at, 'wn', lower, lowerAt(scene, at + 1));
+  note(at, 'ss', joined(shapeAt(scene, at - 1), shape), shapeAt(scene, at + 1));
+  note(at, 'o', joined(scene.opens[at] === true ? 'open' : '', setting), joined(shape, common));
   if (scene.acronyms.has(scene.tokens[at]?.word.text ?? '')) note(at, 'acronym', '');
 }
 
@@ -98,14 +111,13 @@ function phrasePlace(scene: Scene, { first, last, head }: Phrase, at: number, no
   const headWord = lowerAt(scene, head);
   const headType = HEAD_TYPES.get(headWord) ?? '';
   const setting = scene.setting[at] ?? 'text';
-  const begins = at === first ? '^' : '';
-  const ends = at === last - 1 ? '$' : '';
+  const edges = at === first ? (at === last - 1 ? '^$' : '^') : at === last - 1 ? '$' : '';
   note(at, side, headWord);
-  note(at, 'ht', `${side}${headType} ${setting}`);
+  note(at, 'ht', joined(side, headType), setting);
   note(at, at === first ? 'p^' : 'p', lowerAt(scene, first - 1));
   note(at, at === last - 1 ? 'n$' : 'n', lowerAt(scene, last));
-  note(at, `n ${headType}`, lowerAt(scene, last));
-  note(at, 'len', `${Math.min(last - first, 5)} ${begins}${ends} ${setting}`);
+  note(at, 'nt', headType, lowerAt(scene, last));
+  note(at, 'len', joined(LENGTHS[Math.min(last - first, 5)] ?? '', edges), setting);
 }
 
 /**
@@ -127,7 +139,7 @@ function joints(scene: Scene, run: Run, begins: ReadonlyMap<number, string>, not
     const after =
       begins.get(at + 1) ?? (next?.capital === true ? `X${HEAD_TYPES.get(next.lower) ?? ''}` : (next?.lower ?? ''));
     for (const near of at + 1 < run.last ? [at, at + 1] : [at])
-      note(near, 'c', `${word.lower} ${head} ${hung} ${after}${near === at ? '' : '+'}`);
+      note(near, near === at ? 'c' : 'c+', word.lower, `${head} ${hung} ${after}`);
     if (/^(?:of|for|on|to|against)$/u.test(word.text)) hung = 'of';
     else if (/^[(),:;]$/u.test(word.text) && hung === '') head = '';
     else if (/^[():;]$/u.test(word.text)) hung = head = '';
@@ -135,12 +147,13 @@ function joints(scene: Scene, run: Run, begins: ReadonlyMap<number, string>, not
 }
 
 function hitPlace(scene: Scene, { first, last, known }: Hit, at: number, note: Note): void {
-  const kind = `${known.rule} ${known.type} ${at === first ? 'B' : 'I'}${at === last - 1 ? '$' : ''}`;
+  const edges = at === first ? (at === last - 1 ? 'B$' : 'B') : at === last - 1 ? 'I$' : 'I';
+  const kind = joined(joined(known.rule, known.type), edges);
   const before = scene.tokens[first - 1];
   const after = scene.tokens[last];
   note(at, 'k', kind);
-  note(at, 'kj', `${kind} ${before?.word.capital === true ? 'X' : ''}_${after?.word.capital === true ? 'X' : ''}`);
-  note(at, 'kn', `${kind} ${after?.word.lower ?? ''}`);
-  note(at, 'kp', `${kind} ${before?.word.lower ?? ''}`);
-  note(at, 'ks', `${kind} ${scene.setting[at] ?? 'text'} ${scene.tokens[at]?.word.shape ?? ''}`);
+  note(at, before?.word.capital === true ? 'kj<' : 'kj', kind, after?.word.capital === true ? 'X' : '');
+  note(at, 'kn', kind, after?.word.lower ?? '');
+  note(at, 'kp', kind, before?.word.lower ?? '');
+  note(at, 'ks', kind, joined(scene.setting[at] ?? 'text', scene.tokens[at]?.word.shape ?? ''));
 }

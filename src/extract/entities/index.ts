@@ -2,6 +2,7 @@
 import type { EntityMention, Unit } from '../../model/annotation.ts';
 import type { Block } from '../../model/block.ts';
 import type { UserWords } from '../../model/draft.ts';
+import learned from '../../vocab/tagger.json' with { type: 'json' };
 import { acronymsOf } from './acronyms.ts';
 import { candidatesOf } from './candidates.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -11,7 +12,7 @@ import { scenesOf } from './scene.ts';
 import { taggerOf, type Tagger } from './tagger.ts';
 import { readWeights } from './weights.ts';
 
-const TAGGER = taggerOf(readWeights());
+const TAGGER = taggerOf(readWeights(learned));
 
 /** Named mentions (GUIDELINES section 3), without overlaps, in order of the text. */
 export function findEntities(blocks: readonly Block[], units: readonly Unit[], words: UserWords): EntityMention[] {

@@ -4,7 +4,7 @@
  * weights; the best sequence is found by the Viterbi algorithm.
  */
 import type { EntityType } from '../../model/annotation.ts';
-import { placeFeatures, wordFeatures, type Scene } from './features.ts';
+import { placeFeatures, wordFeatures, type Feature, type Scene } from './features.ts';
 import type { Run } from './runs.ts';
 import type { Word } from './tokens.ts';
 
@@ -13,8 +13,8 @@ export const TYPES: readonly EntityType[] = ['PERSON', 'GPE', 'NORP', 'LOC', 'OR
 export const LABELS = 1 + 2 * TYPES.length;
 
 export interface Weights {
-  /** By template and value of the feature: one weight a label. */
-  readonly features: ReadonlyMap<string, ReadonlyMap<string, Float64Array>>;
+  /** One weight a label; undefined of a feature that was not learned. */
+  readonly of: (...feature: Feature) => Float64Array | undefined;
   /** From label × to label; label 0 also stands before a run. */
   readonly transitions: Float64Array;
 }
@@ -40,8 +40,8 @@ export function taggerOf(weights: Weights): Tagger {
     if (known) return known;
     const made = Array.from({ length: 2 * REACH + 1 }, (_, index) => {
       const sum = new Float64Array(LABELS);
-      for (const [template, value] of wordFeatures(word, index - REACH)) {
-        const own = weights.features.get(template)?.get(value);
+      for (const feature of wordFeatures(word, index - REACH)) {
+        const own = weights.of(...feature);
         if (own) add(sum, 0, own);
       }
       return sum;
@@ -53,8 +53,8 @@ export function taggerOf(weights: Weights): Tagger {
   return {
     tag: (scene, run) => {
       const scores = new Float64Array((run.last - run.first) * LABELS);
-      placeFeatures(scene, run, (at, template, value) => {
-        const own = weights.features.get(template)?.get(value);
+      placeFeatures(scene, run, (at, template, first, second) => {
+        const own = weights.of(template, first, second);
         if (own) add(scores, at - run.first, own);
       });
       for (let at = run.first; at < run.last; at += 1) {
