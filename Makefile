@@ -27,7 +27,6 @@ test: dist/cli.js ## Run every test
 	@npx vitest run $(if $(REPORT),--reporter=default --reporter=json --outputFile.json=$(REPORT))
 
 bench: dist/cli.js ## Time the pipeline on this machine, and write docs/performance.md
-	@node bench/run.mjs
 	@npm ci --prefix bench --silent --no-audit --no-fund
 	@node bench/speed.mjs
 
