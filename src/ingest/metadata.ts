@@ -100,8 +100,10 @@ export function readMetadata(yaml: string, where: 'front-matter' | 'sidecar', of
   };
 }
 
-/** `status` is what the page's server answered last: it says of a gone document why it is gone. */
-const KNOWN: readonly string[] = [...Object.values(KEYS).flat(), 'status'];
+/** What a sidecar says of the fetching: `status` is what the page's server answered last, and says of a gone document why it is gone. */
+const FETCHED: readonly string[] = ['status', 'etag', 'last-modified', 'sha256'];
+
+const KNOWN: readonly string[] = [...Object.values(KEYS).flat(), ...FETCHED];
 
 function keyHint(key: string): string {
   const near = nearName(key, KNOWN);

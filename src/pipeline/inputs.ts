@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, statSync, type Stats } from 'node:fs';
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import type { Format } from '../model/source.ts';
+import { newestStates, SIDECAR } from './page-states.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface InputFile {
@@ -33,13 +34,13 @@ const FORMATS: Readonly<Record<string, Format>> = {
   '.xhtml': 'html',
   '.docx': 'docx',
 };
-const SIDECAR = '.meta.yaml';
 
 /** `out` is the dataset's own folder, which is no input even where it lies inside one. Throws a UsageError for a path that is not there. */
 export function findInputs(paths: readonly string[], out: string | null): Inputs {
   const given = paths.flatMap((path) => filesUnder(path, out));
   // A file that was given twice counts once.
-  const found = [...new Map(given.toReversed().map((one) => [resolve(one.file), one])).values()].toReversed();
+  const once = [...new Map(given.toReversed().map((one) => [resolve(one.file), one])).values()].toReversed();
+  const found = newestStates(once);
   const sidecars = new Set(found.map(({ file }) => file).filter((file) => file.endsWith(SIDECAR)));
   const sources = found.filter(({ file }) => !sidecars.has(file));
   const known = sources.filter(({ file }) => formatOf(file) !== undefined);
@@ -57,7 +58,7 @@ export function findInputs(paths: readonly string[], out: string | null): Inputs
     files: files.sort((a, b) => compare(a.id, b.id)),
     orphans: found
       .filter(({ file }) => sidecars.has(file) && !used.has(file))
-      .map(({ path, file }) => ({ id: withoutFormat(path.slice(0, -SIDECAR.length)), file })),
+      .map(({ as, file }) => ({ id: withoutFormat(as.slice(0, -SIDECAR.length)), file })),
     skipped: sources.filter(({ file }) => formatOf(file) === undefined).map(({ path }) => path),
   };
 }
@@ -119,9 +120,11 @@ function statOf(path: string): Stats | undefined {
   return statSync(path, { throwIfNoEntry: false });
 }
 
-/** A path without its extension; where two would be equal, each keeps its extension. */
-function documentIds(files: readonly Pick<InputFile, 'path' | 'file'>[]): string[] {
-  const paths = files.map(({ path }) => path);
+/** The path `as` without its extension; where two would be equal, each keeps its extension. */
+function documentIds(
+  files: readonly { readonly path: string; readonly file: string; readonly as: string }[],
+): string[] {
+  const paths = files.map(({ as }) => as);
   const stems = paths.map((path) => path.slice(0, -extname(path).length));
   const count = countOf(stems);
   const ids = stems.map((stem, index) => ((count.get(stem) ?? 0) > 1 ? (paths[index] ?? stem) : stem));
