@@ -96,6 +96,25 @@ describe('below floor 3', () => {
   });
 });
 
+describe('the network', () => {
+  test('is touched by what the command fetch alone imports', () => {
+    const forbidden = /^(?:node:)?(?:https?|http2|net|tls|dgram|dns|undici)(?:\/|$)/u;
+    const calls = /\b(?:fetch|WebSocket|EventSource|XMLHttpRequest|sendBeacon)\(/u;
+    const touching = files.filter(
+      (file) =>
+        imports.some((one) => one.file === file && !one.own && forbidden.test(one.target)) ||
+        calls.test(withoutComments(readFileSync(join(SRC, file), 'utf8'))),
+    );
+    expect(touching).toEqual(['pipeline/fetch/request.ts']);
+    const readers = imports.filter(({ target }) => target.startsWith('pipeline/fetch/')).map(({ file }) => file);
+    const outside = readers.filter((file) => !file.startsWith('pipeline/fetch/'));
+    expect([...new Set(outside)]).toEqual(['commands/fetch.ts']);
+    expect(imports.filter(({ target }) => target === 'commands/fetch.ts').map(({ file }) => file)).toEqual([
+      'commands/index.ts',
+    ]);
+  });
+});
+
 test('there is no drawer of odds and ends, and no default export', () => {
   expect(files.filter((file) => /(?:^|\/)(?:utils?|helpers?|common|misc)(?:\/|\.ts$)/u.test(file))).toEqual([]);
   expect(files.filter((file) => /^export default/mu.test(readFileSync(join(SRC, file), 'utf8')))).toEqual([]);

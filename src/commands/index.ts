@@ -50,6 +50,7 @@ function commandLine(args: readonly string[]): Argv<Talk> {
     });
   add(line, 'run [paths..]', 'Turn fact sheets into a dataset', () => import('./run.ts'));
   add(line, 'merge <datasets..>', 'Make one dataset of those of all shards', () => import('./merge.ts'));
+  add(line, 'fetch <list>', 'Download pages, each change a new version', () => import('./fetch.ts'));
   add(line, 'diff <old> <new>', 'Say what changed between two versions, in substance', () => import('./diff.ts'));
   add(
     line,

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { factsheet, folderOf, ROOT } from '../cli.ts';
 
 describe('help', () => {
-  const commands = ['run', 'explain', 'eval', 'validate', 'stages'];
+  const commands = ['run', 'fetch', 'explain', 'eval', 'validate', 'stages'];
 
   test('lists every command', () => {
     const { stdout, code } = factsheet('--help');
