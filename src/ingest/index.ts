@@ -26,6 +26,7 @@ const READERS: Readonly<Partial<Record<Format, (text: string, limits: Limits) =>
 /** Formats whose text must be taken out of the bytes first, by libraries that are imported late and have to be awaited. */
 const EXTRACTORS: Readonly<Partial<Record<Format, (bytes: Uint8Array, limits: Limits) => Promise<Extracted>>>> = {
   docx: async (bytes, limits) => (await import('./docx/index.ts')).readDocx(bytes, limits),
+  pdf: async (bytes, limits) => (await import('./pdf/index.ts')).readPdf(bytes, limits),
 };
 
 /** Awaits what a format needs before it can be ingested: nothing, where it is text itself. */

@@ -13,6 +13,7 @@ export const LIMITS = {
     default: 10,
     help: 'A run gives a document up after so many seconds for each megabyte begun.',
   },
+  'max-pages': { type: 'integer', default: 1000, help: 'Of a PDF with more pages, the others are not read.' },
   'max-zip-entries': { type: 'integer', default: 5000, help: 'A Word file whose zip holds more files is not read.' },
   'max-zip-ratio': {
     type: 'number',

@@ -12,6 +12,10 @@ const KINDS = {
   'image-text': { severity: 'info', hint: 'What is written in the picture has to be typed off.' },
   'merged-cells': { severity: 'info', hint: 'Check which rows or columns a merged cell speaks for.' },
   'notes-at-end': { severity: 'info', hint: 'Their marks are left out of the sentences.' },
+  'table-by-place': {
+    severity: 'info',
+    hint: 'Compare it with the page: a cell of several lines is read line by line.',
+  },
   'tracked-change': {
     severity: 'warning',
     hint: 'Set the option "tracked" of the stage "ingest" to accept, reject or mark, or settle the changes in the file.',

@@ -30,11 +30,13 @@ export interface Extracted extends Read {
 }
 
 /** Where in the file a stretch of extracted text was: from `start` up to the next place. */
-export interface Place {
-  readonly start: number;
-  /** Of the file, counted from 1: empty ones and those of tables, too. */
-  readonly paragraph: number;
-}
+export type Place = InFile & { readonly start: number };
+
+export type InFile =
+  /** Of a .docx, counted from 1: empty ones and those of tables, too. */
+  | { readonly paragraph: number }
+  /** Of a .pdf: the page, counted from 1, and left, bottom, right and top in points from its lower left corner. */
+  | { readonly page: number; readonly box: readonly [number, number, number, number] };
 
 /** One input file, decoded. `text` is what every span of the output points into. */
 export interface Source {

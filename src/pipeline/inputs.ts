@@ -33,6 +33,7 @@ const FORMATS: Readonly<Record<string, Format>> = {
   '.htm': 'html',
   '.xhtml': 'html',
   '.docx': 'docx',
+  '.pdf': 'pdf',
 };
 
 /** `out` is the dataset's own folder, which is no input even where it lies inside one. Throws a UsageError for a path that is not there. */

@@ -26,6 +26,7 @@ test('the text has something of everything', () => {
 describe.each([
   ['html', rowsOf],
   ['docx', rowsOf],
+  ['pdf', rowsOf],
   ['txt', plainRowsOf],
 ])('summit.%s', async (format, rows) => {
   const found = await read(format);

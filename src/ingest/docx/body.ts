@@ -5,7 +5,7 @@ import { readNumbering } from './numbering.ts';
 import type { Package } from './package.ts';
 import { inlinesOf, type Inline } from './runs.ts';
 import { numberingOf, outlineOf, readStyles, type Style } from './styles.ts';
-import { createWriter, type Tracked, type Writer, type Written } from './writer.ts';
+import { createWriter, type Tracked, type Writer, type Written } from '../writer.ts';
 
 type Result = ReturnType<Writer['finish']>;
 
@@ -66,7 +66,7 @@ export function readBody(parts: Package, tracked: Tracked): Result {
     const kind = level > 0 ? 'heading' : flow.inCell ? 'cell' : isQuotation(style) ? 'quotation' : 'paragraph';
     const depth = kind === 'heading' || kind === 'cell' ? 0 : listDepth;
     const { separator } = flow;
-    const span = writer.write({ kind, level, depth, marker, inlines, paragraph: paragraphs, separator });
+    const span = writer.write({ kind, level, depth, marker, inlines, place: { paragraph: paragraphs }, separator });
     for (const inline of inlines) {
       if (inline.type === 'box') readFlow(inline.content, RUNNING);
       if (inline.type === 'note') referred.push(inline);

@@ -10,7 +10,7 @@ import { cleanLine } from '../fold.ts';
 import type { XmlElement } from '../xml.ts';
 import { readBody } from './body.ts';
 import { openPackage } from './package.ts';
-import type { Tracked } from './writer.ts';
+import type { Tracked } from '../writer.ts';
 
 export function readDocx(bytes: Uint8Array, limits: Limits): Extracted {
   const parts = openPackage(bytes, limits);

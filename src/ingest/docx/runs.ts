@@ -1,4 +1,5 @@
 /** A paragraph of WordprocessingML → its runs of text, with their marks, and what else stands among them. */
+import type { InFile } from '../../model/source.ts';
 import { isNoteLink } from '../notes.ts';
 import { childOf, flagOf, valueOf, wordsOf, type XmlElement } from '../xml.ts';
 import type { Styles } from './styles.ts';
@@ -22,6 +23,8 @@ export interface TextRun extends Marked {
   readonly text: string;
   readonly change: Change | null;
   readonly hidden: boolean;
+  /** Where a part of the paragraph begins that stands elsewhere in the file: on the next page. */
+  readonly place?: InFile;
 }
 
 export type Inline =

@@ -179,7 +179,9 @@ test('a place leads to the paragraph of the file that holds the words', async ()
   expect(blocks.length).toBeGreaterThan(30);
   for (const block of blocks) {
     const place = source.places?.findLast(({ start }) => start <= block.start);
-    const words = (paragraphs[(place?.paragraph ?? 0) - 1] ?? '').replace(/<[^>]*>/gu, '').replaceAll('&quot;', '"');
+    const words = (paragraphs[(place && 'paragraph' in place ? place.paragraph : 0) - 1] ?? '')
+      .replace(/<[^>]*>/gu, '')
+      .replaceAll('&quot;', '"');
     expect(words).toContain(block.plain.slice(0, 30));
   }
 });

@@ -1,12 +1,12 @@
 /** Writes out the text of a document, paragraph by paragraph: the source text that spans point into, and its blocks. */
-import type { Block, Mark } from '../../model/block.ts';
-import type { Place } from '../../model/source.ts';
-import type { Span } from '../../model/span.ts';
-import { toSource } from '../../model/text-map.ts';
-import { createFolder } from '../fold.ts';
-import { excerpt, isPhrase, type Loss } from '../losses.ts';
-import { MARKER } from '../text.ts';
-import type { Change, Inline, TextRun } from './runs.ts';
+import type { Block, Mark } from '../model/block.ts';
+import type { InFile, Place } from '../model/source.ts';
+import type { Span } from '../model/span.ts';
+import { toSource } from '../model/text-map.ts';
+import { createFolder } from './fold.ts';
+import { excerpt, isPhrase, type Loss } from './losses.ts';
+import { MARKER } from './text.ts';
+import type { Change, Inline, TextRun } from './docx/runs.ts';
 
 /** What becomes of tracked changes. */
 export type Tracked = 'accept' | 'reject' | 'mark';
@@ -17,8 +17,8 @@ export interface Written {
   readonly depth: number;
   readonly marker: string | null;
   readonly inlines: readonly Inline[];
-  /** Counted from 1, in order of the file. */
-  readonly paragraph: number;
+  /** Where in the file it was; null where its runs say so. */
+  readonly place: InFile | null;
   /** What parts it from the one before: an empty line, or within a table a line end or a tab. */
   readonly separator: '\n\n' | '\n' | '\t';
 }
@@ -50,7 +50,7 @@ export function createWriter(tracked: Tracked): Writer {
     if (/[\p{L}\p{N}]/u.test(words)) {
       if (text !== '') text += paragraph.separator;
       start = text.length;
-      places.push({ start, paragraph: paragraph.paragraph });
+      if (paragraph.place) places.push({ start, ...paragraph.place });
       writeBlocks(paragraph, shown, words);
     }
     const span = { start, end: text.length };
@@ -97,6 +97,7 @@ export function createWriter(tracked: Tracked): Writer {
       left -= skipped;
       const words = run.text.slice(skipped);
       const source = text.length + skipped;
+      if (run.place) places.push({ start: text.length, ...run.place });
       text += run.text;
       if (isRead(run.change, tracked)) {
         folder.add({ text: isHeading ? words.replaceAll('\n', ' ') : words, source, sourceLength: words.length });
