@@ -160,11 +160,15 @@ function placeFeatures(
     ['all', 'all'],
   ] as const) {
     const { promised, units } = shares.get(key) ?? { promised: 0, units: 0 };
-    const share = units > 1 ? shareOf((promised - own) / (units - 1)) : 'alone';
+    if (units <= FEW) continue;
+    const share = shareOf((promised - own) / (units - 1));
     add(`${template} promises`, share);
     add(`${template} promises, class`, share, rule.class);
   }
 }
+
+/** So few neighbours tell nothing of what a section is about. */
+const FEW = 4;
 
 /** From none (0) to all (5). */
 function shareOf(share: number): number {

@@ -10,6 +10,8 @@ import type { VerbGroup } from './verb-group.ts';
 
 /** From here on a unit is a commitment, whatever its rule says: half of the F1 reached, which makes F1 highest (Lipton et al. 2014). */
 export const LEAST = 0.45;
+/** A commitment that a rule saw stays one down to here: short texts show little else that could speak for it. */
+const LEAST_OF_RULE = 0.3;
 /** How many features `because` names. */
 const LOUDEST = 5;
 
@@ -36,7 +38,7 @@ export function weigh(document: Judged, index: number): Weighed {
   if (!isWeighed(rule)) return { ...own, confidence: 0 };
   const confidence = probabilityOf(document, index);
   const promised = rule.class === 'commitment';
-  if (promised === confidence >= LEAST) return { ...own, confidence };
+  if (promised === confidence >= (promised ? LEAST_OF_RULE : LEAST)) return { ...own, confidence };
   const because = loudest(document, index, promised ? -1 : 1);
   return promised
     ? { class: classOf(document.sentences[index]?.clause.main ?? null), rule: 'weighed-out', confidence, because }

@@ -26,3 +26,12 @@ test('confidence is the probability of a commitment, of what is refused too', ()
   expect(promises[0]?.confidence).toBeGreaterThan(0.8);
   expect(verdicts.at(-1)?.confidence).toBeLessThan(0.2);
 });
+
+test.each([
+  'Norland will build forty lighthouses along the northern coast.',
+  'Northwind pledges to plant 1,000 trees.',
+  'Kenya aims to build 200 clinics by 2030.',
+  'We are launching a fund.',
+])('a plain commitment needs no page around it: %s', (sentence) => {
+  expect(last(sentence)).toMatchObject({ class: 'commitment' });
+});

@@ -64,7 +64,7 @@ function promises({ clause: { main, words } }: Sentence): boolean {
 
 /** A promise of another time, told in a document that is no joint statement. */
 const EARLIER =
-  /\b(?:campaign|last (?:year|month|week|fall|spring|summer)|previously|earlier|in (?:january|february|march|april|may|june|july|august|september|october|november|december|20\d\d)|at the time)\b/iu;
+  /\b(?:campaign|last (?:year|month|week|fall|spring|summer)|previously|earlier|at the time)\b|(?:^|ed )in (?:january|february|march|april|may|june|july|august|september|october|november|december|20\d\d)\b/iu;
 
 /** "announcing that it |has enrolled|": the verb of what is announced. */
 function told({ clause: { groups, main } }: Sentence): VerbGroup | null {
@@ -138,7 +138,7 @@ export const ACT_RULES: readonly VerdictRule[] = [
       'During the campaign, the President pledged to lower rents.',
       'In March, the agency agreed to open an office.',
     ],
-    no: ['The agency agreed to open an office.'],
+    no: ['The agency agreed to open an office.', 'The agency agreed to meet again in 2025.'],
   },
   {
     name: 'pledge',
