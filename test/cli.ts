@@ -7,6 +7,9 @@ import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
+/** The pipeline that writes every form. */
+export const EVERY_FORM = ['--pipeline', join(ROOT, 'pipelines/dataset.yaml')];
+
 export interface Ended {
   readonly code: number | null;
   readonly stdout: string;

@@ -77,7 +77,7 @@ test('the packed library does what docs/library.md shows, with types', { timeout
   const promised = [...code.matchAll(/^\/\/ (?<line>.*)$/gmu)].map(({ groups }) => groups?.['line']);
   expect(promised).toHaveLength(2);
   expect(printed.trimEnd().split('\n')).toEqual(promised);
-  expect(existsSync(join(folder, 'dataset/dataset.xlsx'))).toBe(true);
+  expect(existsSync(join(folder, 'dataset/tables/commitments.csv'))).toBe(true);
   const tsc = ['--noEmit', '--strict', '--skipLibCheck', '--module', 'nodenext', '--target', 'es2023'];
   execFileSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), ...tsc, 'program.mts'], {
     cwd: folder,

@@ -53,9 +53,9 @@ export interface Definition {
 
 const KEYS = ['stages', 'tables', 'outputs', 'words', 'decisions', 'severities'];
 
-/** Every stage, table and form with its defaults: what runs where no pipeline is named. */
+/** Every stage and table with its defaults, as CSV: what runs where no pipeline is named. */
 export function defaultDefinition(): Definition {
-  return { steps: allSteps(), tables: null, outputs: allOutputs(), words: [], decisions: null, severities: {} };
+  return { steps: allSteps(), tables: null, outputs: standardOutputs(), words: [], decisions: null, severities: {} };
 }
 
 function allSteps(): Definition['steps'] {
@@ -78,7 +78,7 @@ export function parseDefinition(text: string, path: string, tableNames: readonly
   return {
     steps: parts.has('stages') ? readSteps(yaml, parts.get('stages')) : allSteps(),
     tables: tables?.map(({ name }) => name) ?? null,
-    outputs: parts.has('outputs') ? readOutputs(yaml, parts.get('outputs')) : allOutputs(),
+    outputs: parts.has('outputs') ? readOutputs(yaml, parts.get('outputs')) : standardOutputs(),
     words: parts.has('words') ? names(yaml, parts.get('words'), 'words') : [],
     decisions: parts.has('decisions') ? readFileName(yaml, parts.get('decisions'), '`decisions`') : null,
     severities: parts.has('severities') ? readSeverities(yaml, parts.get('severities')) : {},
@@ -112,8 +112,12 @@ function readSeverities(yaml: UserYaml, node: unknown): Partial<SeverityTable> {
   );
 }
 
-function allOutputs(): Output[] {
-  return WRITERS.map(({ name, options }) => ({ writer: name, options: withDefaults(options, {}) }));
+/** The tables as CSV: the other forms cost as much again as reading the documents, so that a pipeline asks for them. */
+function standardOutputs(): Output[] {
+  return WRITERS.filter(({ name }) => name === 'csv').map(({ name, options }) => ({
+    writer: name,
+    options: withDefaults(options, {}),
+  }));
 }
 
 function readOutputs(yaml: UserYaml, node: unknown): Output[] {

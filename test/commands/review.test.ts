@@ -15,7 +15,7 @@ Jordan will contribute $15 million to the fund.
 
 The centre will train 500 engineers.
 
-Jordan is building a new dam with Kenya.
+Jordan is working with Kenya to build 40 new dams by 2027.
 
 A reservoir under the old quarry.
 `;
@@ -28,7 +28,7 @@ function project(decisions: string) {
   const root = folderOf({
     'input/water.md': SHEET,
     'input/ports.md': OTHER,
-    'pipeline.yaml': 'decisions: decisions.csv\n',
+    'pipeline.yaml': 'decisions: decisions.csv\noutputs: [csv, xlsx]\n',
     'decisions.csv': decisions,
   });
   const path = (name: string): string => join(root, name);

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { factsheet, filesOf, folderOf, ROOT, type Ended } from '../cli.ts';
+import { EVERY_FORM, factsheet, filesOf, folderOf, ROOT, type Ended } from '../cli.ts';
 
 const SHEET = 'Harbour statement\n\nKenya will share tide data by March 2030. The ports are old.\n';
 
@@ -57,7 +57,7 @@ describe('rows', () => {
 
   test('are those of the dataset', () => {
     const out = folderOf({});
-    factsheet('run', input, '--out', out);
+    factsheet('run', input, '--out', out, ...EVERY_FORM);
     const { stdout } = factsheet('run', input, '--format', 'jsonl', '--table', 'documents');
     expect(stdout).toBe(readFileSync(join(out, 'jsonl/documents.jsonl'), 'utf8'));
     expect(factsheet('run', input, '--format', 'csv').stdout).toBe(

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import sqlite, { type Database } from 'node-sqlite3-wasm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sqliteWriter } from '../../src/emit/sqlite.ts';
-import { factsheet, folderOf, ROOT } from '../cli.ts';
+import { EVERY_FORM, factsheet, folderOf, ROOT } from '../cli.ts';
 import { has, output } from './programs.ts';
 import { datasetOf, rowsOf, write } from './written.ts';
 
@@ -119,7 +119,7 @@ describe.skipIf(!has('sqlite3'))('the sqlite3 program', () => {
   let path: string;
   beforeAll(() => {
     const out = folderOf({});
-    factsheet('run', join(ROOT, 'input'), '--out', out, '--quiet');
+    factsheet('run', join(ROOT, 'input'), '--out', out, '--quiet', ...EVERY_FORM);
     path = join(out, 'dataset.sqlite');
   });
 

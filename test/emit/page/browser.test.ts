@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DocumentRecord } from '../../../src/model/record.ts';
 import { parseRecord } from '../../../src/model/record.ts';
 import { CHROMIUM, openBrowser, openFile } from '../../browser.ts';
-import { factsheet, folderOf } from '../../cli.ts';
+import { EVERY_FORM, factsheet, folderOf } from '../../cli.ts';
 
 const HARBOUR = `---
 title: Joint Statement of Kenya and Jordan on Harbours
@@ -51,7 +51,7 @@ describe.skipIf(CHROMIUM === null)('the page', () => {
   beforeAll(async () => {
     const input = folderOf({ 'harbour.md': HARBOUR, 'long.txt': LONG, 'deep/odd #1 name.md': HOSTILE });
     dataset = join(input, 'dataset');
-    expect(factsheet('run', input, '--out', dataset).code).toBe(0);
+    expect(factsheet('run', input, '--out', dataset, ...EVERY_FORM).code).toBe(0);
     browser = await openBrowser();
   });
   afterAll(async () => {
@@ -242,9 +242,9 @@ describe.skipIf(CHROMIUM === null)('the page', () => {
   test('shows the latest changes where there are some', async () => {
     const input = folderOf({ 'harbour.md': HARBOUR });
     const [prior, out] = [join(input, 'prior'), join(input, 'out')];
-    factsheet('run', input, '--out', prior);
+    factsheet('run', input, '--out', prior, ...EVERY_FORM);
     const now = folderOf({ 'harbour.md': HARBOUR.replace('June 2031', 'June 2034') });
-    factsheet('run', now, '--out', out, '--prior', prior);
+    factsheet('run', now, '--out', out, '--prior', prior, ...EVERY_FORM);
     const { page } = await openFile(browser, join(out, 'index.html'));
     const changes = page.locator('.changes');
     await changes.waitFor();

@@ -5,14 +5,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PageDocument } from '../../../src/emit/page/data.ts';
 import { pageScript } from '../../../src/model/page-script.ts';
-import { factsheet, filesOf, folderOf } from '../../cli.ts';
+import { EVERY_FORM, factsheet, filesOf, folderOf } from '../../cli.ts';
 
 const SHEET = 'Harbour statement\n\nThe two ports will share tide data by March 2030.\n';
 
 function pageOf(files: Readonly<Record<string, string>>): Map<string, string> {
   const input = folderOf(files);
   const out = join(input, 'out');
-  expect(factsheet('run', input, '--out', out).code).toBe(0);
+  expect(factsheet('run', input, '--out', out, ...EVERY_FORM).code).toBe(0);
   const own = [...filesOf(out)].filter(([path]) => path === 'index.html' || path.startsWith('page/'));
   return new Map(own.map(([path, { content }]) => [path, content]));
 }
@@ -36,7 +36,7 @@ test('the same input gives the same bytes', () => {
 test('what a person decided stands with the commitment, and so do the columns of their own', () => {
   const input = folderOf({
     'in/a.txt': SHEET,
-    'pipeline.yaml': 'decisions: decisions.csv\n',
+    'pipeline.yaml': 'decisions: decisions.csv\noutputs: [page]\n',
     'decisions.csv':
       'document,quote,decision,note,score\na,The two ports will share tide data by March 2030.,accept,Checked.,7\n',
   });

@@ -13,7 +13,15 @@ test('a future act that is an effect is weighed out', () => {
 
 test('an act that no rule knows is weighed in', () => {
   const verdict = last(
-    'The notice announces a virtual public hearing on July 18 and solicits written comments from growers on topics to consider.',
+    [
+      'Today, the Administration is announcing new actions:\n',
+      '- The Department is awarding $40 million to towns.',
+      '- The Department will open three offices in June.',
+      '- The agency will hire 300 inspectors.',
+      '- The agency will publish a plan for ferries.',
+      '- The Department will train 500 pilots.',
+      '- The notice announces a virtual public hearing on July 18, 2024 and solicits written comments from growers.',
+    ].join('\n'),
   );
   expect(verdict).toMatchObject({ class: 'commitment', rule: 'weighed-in' });
   expect(verdict?.because[0]).toMatch(/^[a-z ,-]+: .+ \(\d\.\d\d\)$/u);
