@@ -7,13 +7,13 @@ const FIRST = `# The Harbour Accord
 
 Norland will build forty lighthouses. The ledger is kept in Westport.
 
-Sudland will pave the coastal road.
+Sudland will pave the coastal road by June 2026.
 `;
 const SECOND = FIRST.replace('will build forty', 'intends to build forty').replace(
   'The ledger',
   'Norland will train two hundred pilots. The ledger',
 );
-const THIRD = SECOND.replace('\nSudland will pave the coastal road.\n', '');
+const THIRD = SECOND.replace('\nSudland will pave the coastal road by June 2026.\n', '');
 const editions = [FIRST, SECOND, THIRD].map((text, index) => ({ label: `v${index + 1}`, version: version(text) }));
 const lives = traceCommitments(editions);
 

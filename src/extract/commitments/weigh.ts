@@ -11,7 +11,7 @@ import type { VerbGroup } from './verb-group.ts';
 /** From here on a unit is a commitment, whatever its rule says: half of the F1 reached, which makes F1 highest (Lipton et al. 2014). */
 export const LEAST = 0.45;
 /** A commitment that a rule saw stays one down to here: short texts show little else that could speak for it. */
-const LEAST_OF_RULE = 0.3;
+const LEAST_OF_RULE = 0.4;
 /** How many features `because` names. */
 const LOUDEST = 5;
 
