@@ -12,7 +12,7 @@ export default tseslint.config(
       'output/',
       'bench/node_modules/',
       '*.mjs',
-      'bench/**/*.mjs',
+      'bench/**/*.{mjs,cjs}',
       'test/formats/*.mjs',
       'train/',
     ],
