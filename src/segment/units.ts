@@ -60,8 +60,8 @@ function body(block: Block, from: number, to: number, section: number | null): P
 
 /** A printed number or letter that is no list marker of the format: "(1)", "a." */
 const PRINTED = /^(?:\((?:\d{1,2}|[a-z]{1,4})\)|[a-z][.)]|\d{1,2}\)) (?=\P{L}{0,3}\p{L})/u;
-/** What ties an item to the next one, and an ellipsis after the full stop. */
-const TAIL = /(?<=[;,]) (?:and|or|and\/or)$|(?<=[.!?]["')]?) ?(?:…|\.\.\.)$/u;
+/** What ties an item to the next one ("or" does more than that: it leaves a choice), and an ellipsis after the full stop. */
+const TAIL = /(?<=[;,]) and$|(?<=[.!?]["')]?) ?(?:…|\.\.\.)$/u;
 
 /** Without what belongs to the list or the speech around it: its number, a last "and", the closing quote of a longer speech. */
 function bare(plain: string, { start, end }: Span, first: boolean): Span {

@@ -91,14 +91,18 @@ interface Word extends Span {
   readonly inTitle: boolean;
 }
 
-/** The words of the plain text with their places in the source; addresses, list numbers and the site's own path are no words. */
+/**
+ * The words of the plain text with their places in the source; addresses, list numbers, the "; and" before a list's last item and
+ * the site's own path are no words.
+ */
 function wordsOf(file: string): Word[] {
   const { blocks, facts } = runStages(inputOf(file), plan).layers;
   const body = blocks[0]?.plain === 'Home' ? blocks.findIndex(({ kind }) => kind !== 'item') : 0;
   return blocks.slice(body).flatMap((block, index) => {
     const plain = block.plain
       .replace(/(?:https?:\/\/|www\.)\S+/gu, blank)
-      .replace(/^\s*(?:\(?\d{1,3}[.)]|\([a-z]{1,4}\))(?=\s)/u, blank);
+      .replace(/^\s*(?:\(?\d{1,3}[.)]|\([a-z]{1,4}\))(?=\s)/u, blank)
+      .replace(/(?<=[;,] ?)and$/u, blank);
     return [...plain.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((match) => ({
       text: match[0],
       ...toSource(block.map, { start: match.index, end: match.index + match[0].length }),

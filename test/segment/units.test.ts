@@ -135,7 +135,8 @@ test('over random text, units lie in their block, in order, without overlaps, an
 
 test.each([
   ['a. We will dig wells.', 'We will dig wells.'],
-  ['(2) dig wells; or', 'dig wells;'],
+  ['(2) dig wells; and', 'dig wells;'],
+  ['(2) dig wells; or', 'dig wells; or'],
   ['(iv) dig wells, and', 'dig wells,'],
   ['We will dig wells. …', 'We will dig wells.'],
   ['They asked: "Who will dig?"', 'They asked: "Who will dig?"'],
