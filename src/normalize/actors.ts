@@ -84,7 +84,7 @@ function actorsOf(
 }
 
 /** An item that goes on with what an order does: "Directs the Secretary of Labor to …". */
-const TELLS = /^(?:directs?|requires|instructs?|tasks|mandates|authorizes|calls on)\b/iu;
+const TELLS = /^(?:directs?|requires|instructs?|tasks|mandates|authorizes|calls on)\b/i;
 
 /** "We are providing Ukraine with …" binds the others, where Ukraine is one of several that speak. */
 function withoutRecipient(text: string, parties: readonly Named[]): readonly Named[] {
@@ -134,7 +134,7 @@ function resolveAs(progress: Progress, place: Place, reading: Reading, subject: 
   const ruled =
     reading.kind === 'unnamed' &&
     PERMITTED.test(place.text.slice(subject.end)) &&
-    !/\b(?:agenc|department|regulator|official|secretar|leader)/iu.test(subject.text);
+    !/\b(?:agenc|department|regulator|official|secretar|leader)/i.test(subject.text);
   return ruled ? contextOf(progress, place) : resolve(progress, place, reading);
 }
 

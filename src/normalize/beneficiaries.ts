@@ -7,7 +7,7 @@ import { PEOPLE_NOUNS } from '../vocab/subjects.ts';
 const GIVES =
   /\b(?:provid|deliver|donat|giv|offer|send|ship|award|suppl|transfer|distribut|grant|extend|allocat|lend|equip|pay|restor|expand access|access|assistance|support|aid|resources|funding|training|tools|benefit|relief)\p{Ll}*\b/u;
 const TOWARDS =
-  /\b(?<word>for|to|with|helping|help|helps|assist|assisting|support|supporting|protect|protecting|benefit|benefiting|serve|serving|empower|empowering|equip|provide|providing|behalf of)\s+(?:(?:the|all|more|its|our|their|those|these|every|each) )*/giu;
+  /\b(?<word>for|to|with|helping|help|helps|assist|assisting|support|supporting|protect|protecting|benefit|benefiting|serve|serving|empower|empowering|equip|provide|providing|behalf of)\s+(?:(?:the|all|more|its|our|their|those|these|every|each) )*/gi;
 
 /** `text` are the words from the cue on, `mentions` the entities in them; parties that act themselves are left out. */
 export function beneficiariesOf(

@@ -4,11 +4,11 @@ import { matchesOf } from '../rules/pattern.ts';
 
 /** Words that open a phrase before the subject ("In April, …") or one set into it ("HHS, through CDC, …"). */
 export const OPENER =
-  /^(?:(?:in|on|at|by|to|for|as|with|within|through|throughout|during|under|after|before|since|while|following|building|recognizing|noting|given|beginning|starting|if|when|where|once|until|over|from|consistent|taken|together|alongside|along|today|tomorrow|yesterday|additionally|finally|however|moreover|furthermore|importantly|specifically|domestically|internationally|instead|first|second|third|fourth|fifth|last|next|later|earlier|this (?:week|month|year|summer|fall|spring|winter|afternoon|morning|work|includes)|and|but|also|then|therefore|thus|further|now|because|although|though|unlike|like|rather|despite|without|across|based|including|working|led|joined|which|who|whose|that|such|especially|particularly|informed|among|amid|against|between|beyond|upon|via|per|due|thanks|according|so|(?!Italy|Beijing)[a-z]+(?:ly|ing))\b)/iu;
+  /^(?:(?:in|on|at|by|to|for|as|with|within|through|throughout|during|under|after|before|since|while|following|building|recognizing|noting|given|beginning|starting|if|when|where|once|until|over|from|consistent|taken|together|alongside|along|today|tomorrow|yesterday|additionally|finally|however|moreover|furthermore|importantly|specifically|domestically|internationally|instead|first|second|third|fourth|fifth|last|next|later|earlier|this (?:week|month|year|summer|fall|spring|winter|afternoon|morning|work|includes)|and|but|also|then|therefore|thus|further|now|because|although|though|unlike|like|rather|despite|without|across|based|including|working|led|joined|which|who|whose|that|such|especially|particularly|informed|among|amid|against|between|beyond|upon|via|per|due|thanks|according|so|(?!Italy|Beijing)[a-z]+(?:ly|ing))\b)/i;
 
 /** A phrase set into a subject, between commas. */
 export const SET_IN =
-  /^(?:through|in (?:partnership|coordination|cooperation|consultation|collaboration|conjunction|close|concert)|in |on |at |by |as |working|along with|together with|joined by|with|alongside|acting|which|who|whose|including|led by|under|via|a |an |the (?:first|largest|world|nation|country)|home to|among|for (?:example|instance)|however|too|therefore|once|when|if|where)\b/iu;
+  /^(?:through|in (?:partnership|coordination|cooperation|consultation|collaboration|conjunction|close|concert)|in |on |at |by |as |working|along with|together with|joined by|with|alongside|acting|which|who|whose|including|led by|under|via|a |an |the (?:first|largest|world|nation|country)|home to|among|for (?:example|instance)|however|too|therefore|once|when|if|where)\b/i;
 
 /**
  * The words from the start of the clause to its verb, without what only introduces them:
@@ -86,7 +86,7 @@ function startOfList(text: string, segments: readonly Span[], at: number): numbe
 }
 
 const LEADING =
-  /^[\s,–—"'(]*(?:(?:and|but|so|or|also|then|therefore|today|now|that is why|this is why|instead)\b[\s,]*){0,4}/iu;
+  /^[\s,–—"'(]*(?:(?:and|but|so|or|also|then|therefore|today|now|that is why|this is why|instead)\b[\s,]*){0,4}/i;
 const TRAILING =
   /(?:[\s,–—]|\b(?:\p{Ll}+(?:al|iv|ent|ous|at|ed|ick|ear|nt)ly|also|now|further|each|both|all|then|never|not|hereby|today|and))$/u;
 

@@ -18,7 +18,7 @@ export function resolve(progress: Progress, place: Place, reading: Reading): rea
       return [reading.type === 'ORG' ? fullNamed(setting.bodies, place.unit, reading) : reading];
     case 'speakers':
       // "… in our countries, we seek to …" in one's fact sheet on two.
-      return parties.length > 1 && /\bour (?:two )?(?:countries|nations|governments)\b/iu.test(place.text)
+      return parties.length > 1 && /\bour (?:two )?(?:countries|nations|governments)\b/i.test(place.text)
         ? parties
         : speakers;
     case 'speaker':
@@ -53,7 +53,7 @@ function speakerOf({ setting, ties, speakers }: Progress, { unit, index }: Place
     const near = at === index ? unit : setting.units[at];
     if (!near) continue;
     const text = textOf(setting, near);
-    if (/\b(?:statement|message|letter|remarks) (?:for|by|from|of) (?:the )?vice president\b/iu.test(text))
+    if (/\b(?:statement|message|letter|remarks) (?:for|by|from|of) (?:the )?vice president\b/i.test(text))
       return [holder(setting, 'vicePresident')];
     const said =
       /\bsaid (?:the )?(?:\p{Lu}[\p{L}.]* ){0,6}\p{Lu}|^[^".]{3,60}: "|\b(?:said|stated|pledged|promised): "/u.exec(

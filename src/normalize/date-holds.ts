@@ -9,18 +9,18 @@ const NEAR = 48;
 const REACH = 400;
 
 const LIMIT =
-  /\b(?:by|before|no later than|not later than|until|till|through|within|in time for|prior to|ahead of|by or around|by no later than|to)\s+(?:(?:the|approximately|about|around|no later than|at least) ){0,2}$/iu;
+  /\b(?:by|before|no later than|not later than|until|till|through|within|in time for|prior to|ahead of|by or around|by no later than|to)\s+(?:(?:the|approximately|about|around|no later than|at least) ){0,2}$/i;
 const START =
-  /\b(?:from|starting|beginning|effective|as of|on or after|after|since|following|as early as|as soon as|no earlier than|beyond|dated|(?<!\b(?:week|month) )of|for|per|than|between|(?<!\bbe )(?:launched|announced|signed|released|issued|posted))\s+(?:in |on |at |as early as |early )?(?:the |late |early |this |next |last )?$/iu;
+  /\b(?:from|starting|beginning|effective|as of|on or after|after|since|following|as early as|as soon as|no earlier than|beyond|dated|(?<!\b(?:week|month) )of|for|per|than|between|(?<!\bbe )(?:launched|announced|signed|released|issued|posted))\s+(?:in |on |at |as early as |early )?(?:the |late |early |this |next |last )?$/i;
 const EVENT =
-  /\b(?:in|on|during|on or about|on\/about|around|at|throughout|within|into|late|early|begins?|held|hosts?|hosting|scheduled)\s+(?:(?:the|an?|about|approximately|both) ){0,2}$/iu;
-const OPENS_WITH_START = /\b(?:starting|beginning|effective)\s+(?:in |on |at |as early as )?(?:the )?$/iu;
+  /\b(?:in|on|during|on or about|on\/about|around|at|throughout|within|into|late|early|begins?|held|hosts?|hosting|scheduled)\s+(?:(?:the|an?|about|approximately|both) ){0,2}$/i;
+const OPENS_WITH_START = /\b(?:starting|beginning|effective)\s+(?:in |on |at |as early as )?(?:the )?$/i;
 /** "over the next year", but not "a rise over the FY22 level". */
-const OVER = /\bover\s+(?:the )?$/iu;
-const NEXT = /^(?:next|coming|following)\b/iu;
+const OVER = /\bover\s+(?:the )?$/i;
+const NEXT = /^(?:next|coming|following)\b/i;
 /** Dates that need no preposition. */
 const ADVERB =
-  /^(?:(?:later |early |late )?(?:this|next)\b|rest of|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/iu;
+  /^(?:(?:later |early |late )?(?:this|next)\b|rest of|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/i;
 /** The issuer's act of the day: what is announced today is not due today, nor are its effects a promise of their year. */
 const DONE =
   /\b(?:announced|announcing|releas(?:ed|ing)|sign(?:ed|ing)|launch(?:ed|ing)|issu(?:ed|ing)|unveil(?:ed|ing)|publish(?:ed|ing)|establish(?:ed|ing|es)|took|tak(?:es|ing))\b/u;
@@ -33,15 +33,15 @@ export function holdOf(text: string, promise: CommitmentMention, date: DateMenti
   const before = text.slice(Math.max(promise.start, date.start - NEAR), date.start);
   const words = text.slice(date.start, date.end);
   const after = text.slice(date.end, date.end + 12);
-  if (/^'s?\b/u.test(after) || /^ and beyond/u.test(after) || /^(?:last|past|earlier|previous|recent)/iu.test(words))
+  if (/^'s?\b/u.test(after) || /^ and beyond/u.test(after) || /^(?:last|past|earlier|previous|recent)/i.test(words))
     return null;
-  if (/^(?:today|tonight|this (?:morning|afternoon|evening))$/iu.test(words))
+  if (/^(?:today|tonight|this (?:morning|afternoon|evening))$/i.test(words))
     return isActOfToday(text, promise, date, before) ? 'event' : null;
   if (date.start < promise.cue.start && !opensClause(text, promise, date)) return null;
   if (OPENS_WITH_START.test(before)) return beginsThen(text, promise) ? 'event' : null;
-  if ((/\b(?:from|between)\s+$/iu.test(before) && date.from !== date.to) || LIMIT.test(before)) return 'limit';
+  if ((/\b(?:from|between)\s+$/i.test(before) && date.from !== date.to) || LIMIT.test(before)) return 'limit';
   // "$2 billion over the next five years" is due then, whatever is announced today.
-  if (NEXT.test(words) && /\b(?:over|in|during)\s+(?:the )?$/iu.test(before)) return 'event';
+  if (NEXT.test(words) && /\b(?:over|in|during)\s+(?:the )?$/i.test(before)) return 'event';
   if (START.test(before) || isDone(text, promise, date) || isAside(text, promise, date)) return null;
   if (OVER.test(before)) return date.value.startsWith('P') ? 'event' : null;
   return EVENT.test(before) || ADVERB.test(words) || date.precision === 'day' ? 'event' : null;
@@ -70,7 +70,7 @@ function opensClause(text: string, promise: CommitmentMention, date: DateMention
 }
 
 /** "Oslo, by early 2030, will …" */
-const AFTER_SUBJECT = /^[\s,–—]*(?:(?:in|by|on|during|over|within|starting|beginning|this|next|later)\b.{0,24})?$/iu;
+const AFTER_SUBJECT = /^[\s,–—]*(?:(?:in|by|on|during|over|within|starting|beginning|this|next|later)\b.{0,24})?$/i;
 
 const SUBORDINATE =
   /^(?:As (?!part\b|of\b|a\b|an\b|the\b)|While|When|If|Since|Because|Although|Though|Recogni|Noting|In keeping|Consistent)/u;
@@ -86,7 +86,7 @@ function isDone(text: string, promise: CommitmentMention, date: DateMention): bo
 }
 
 const ACT_AHEAD = /\b(?:is|are) (?!announcing)\p{Ll}+ing$/u;
-const AHEAD = /^(?:next|later|this (?:spring|summer|fall|autumn|winter))\b/iu;
+const AHEAD = /^(?:next|later|this (?:spring|summer|fall|autumn|winter))\b/i;
 
 /** Between dashes or brackets: "funding—over $1 billion in FY21—for towns". */
 function isAside(text: string, promise: CommitmentMention, date: DateMention): boolean {
@@ -100,7 +100,7 @@ function isAside(text: string, promise: CommitmentMention, date: DateMention): b
 function isActOfToday(text: string, promise: CommitmentMention, date: DateMention, before: string): boolean {
   const opens = date.start - promise.start < 15;
   if (date.end < promise.cue.start && !opens && !opensClause(text, promise, date)) return false;
-  if (/\b(?:starting|beginning|effective|as of|since)\s*$/iu.test(before)) return false;
+  if (/\b(?:starting|beginning|effective|as of|since)\s*$/i.test(before)) return false;
   // "the funds announced today", "where he is travelling today": the day of something else.
   if (date.end < promise.cue.start && !opens && !/(?:^|[,;:–—]|\b(?:and|so))\s*$/u.test(before)) return false;
   const cue = text.slice(promise.cue.start, promise.cue.end);

@@ -80,8 +80,8 @@ function periodOfList(setting: Setting, dates: Dates, promise: CommitmentMention
   const period = mentionsWithin(dates.get(opener.block), opener).find(
     (date) =>
       isDue(date, setting.facts.anchor) &&
-      !/^(?:last|past|previous)\b/iu.test(block.plain.slice(date.start, date.end)) &&
-      /\b(?:over|by|in|within|during|through)\s+(?:the )?$/iu.test(
+      !/^(?:last|past|previous)\b/i.test(block.plain.slice(date.start, date.end)) &&
+      /\b(?:over|by|in|within|during|through)\s+(?:the )?$/i.test(
         block.plain.slice(Math.max(0, date.start - 20), date.start),
       ),
   );

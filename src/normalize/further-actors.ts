@@ -87,7 +87,7 @@ function opensClause(text: string, start: number): boolean {
 export function welcomed({ setting }: Progress, { unit, text }: Place, promise: CommitmentMention): Named[] | null {
   const cue = text.slice(promise.cue.start - unit.start, promise.cue.end - unit.start);
   if (
-    !/\b(?:welcom|applaud|commend|appreciat|acknowledg|recogni[sz]|not(?:e|ed|es)\b|(?:re)?affirm|renew|reiterat)/iu.test(
+    !/\b(?:welcom|applaud|commend|appreciat|acknowledg|recogni[sz]|not(?:e|ed|es)\b|(?:re)?affirm|renew|reiterat)/i.test(
       cue,
     )
   )
@@ -124,7 +124,7 @@ export function announcer(
 
 /** "Together with our Nordic neighbours, Canada …" */
 export function beside(progress: Progress, place: Place, subject: Subject): readonly Named[] {
-  const match = /^(?:together|alongside|along) (?:with )?/iu.exec(place.text.slice(0, subject.start));
+  const match = /^(?:together|alongside|along) (?:with )?/i.exec(place.text.slice(0, subject.start));
   if (!match) return [];
   const comma = place.text.indexOf(',', match[0].length);
   const end = comma < 0 || comma > subject.start ? subject.start : comma;

@@ -12,9 +12,9 @@ const OPENING = 6;
 
 const JOINT =
   /^(?!statement (?:from|by) (?!the (?:leaders|group)))(?:.*\bjoint\b|.*\bcommuniqu\p{L}|.*\bdeclaration\b|.*\b(?:vision|leaders?'?s?|ministers?'?|g-?7|quad)\b.{0,40}\bstatement\b)/iu;
-const FACT_SHEET = /\bfact ?sheet\b/iu;
-const JOINT_FACT_SHEET = /\bjoint fact ?sheet\b/iu;
-const WHITE_HOUSE = /whitehouse\.(?:gov|archives)|bidenwhitehouse|trumpwhitehouse|obamawhitehouse/iu;
+const FACT_SHEET = /\bfact ?sheet\b/i;
+const JOINT_FACT_SHEET = /\bjoint fact ?sheet\b/i;
+const WHITE_HOUSE = /whitehouse\.(?:gov|archives)|bidenwhitehouse|trumpwhitehouse|obamawhitehouse/i;
 
 /** The parties by canonical name, in order of the text; a sidecar or front matter that names them goes first. */
 export function findIssuers(metadata: Metadata, facts: Facts, blocks: readonly Block[]): Issuer[] {
@@ -62,7 +62,7 @@ function isJoint(title: string, head: readonly string[], url: string | null): bo
   if (FACT_SHEET.test(title)) return false;
   if (title !== '' && (JOINT.test(title) || url !== null)) return JOINT.test(title);
   return (
-    head.some((text) => JOINT_FACT_SHEET.test(text) || /\bjoint statement\b/iu.test(text)) &&
+    head.some((text) => JOINT_FACT_SHEET.test(text) || /\bjoint statement\b/i.test(text)) &&
     !head.some((text) => WHITE_HOUSE.test(text))
   );
 }

@@ -116,7 +116,7 @@ function isNounAgain(lemma: string, match: RegExpExecArray, rest: string): boole
 const STOP =
   /[;:.(]|,(?!\d)|\b(?:to|for|in|on|by|with|that|which|who|from|through|at|of|and|or|as|including|so|under|across|into|between|during|over|within|against|among|around|about|toward|towards|via|when|where|while)\b/u;
 const DETERMINER =
-  /^(?:the|a|an|its|their|our|all|more|new|any|each|every|these|those|this|that|additional|other|some)\s+/iu;
+  /^(?:the|a|an|its|their|our|all|more|new|any|each|every|these|those|this|that|additional|other|some)\s+/i;
 
 /** The noun after a verb, without what stands before and after it: "publish [the annual] results [of …]" → `results`. */
 function objectAfter(rest: string): string {

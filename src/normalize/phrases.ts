@@ -24,7 +24,7 @@ export function readPhrase(said: string, mentions: readonly EntityMention[]): Re
 }
 
 const WHEN =
-  /^(?:(?:earlier |later )?(?:this|last|next) (?:week|month|year|spring|summer|fall|autumn|winter|morning|afternoon)|(?:most )?recently|today|yesterday|tomorrow|tonight),? /iu;
+  /^(?:(?:earlier |later )?(?:this|last|next) (?:week|month|year|spring|summer|fall|autumn|winter|morning|afternoon)|(?:most )?recently|today|yesterday|tomorrow|tonight),? /i;
 
 /** Beside a name, things, programmes and unnamed groups add nobody. */
 function bestOf(readings: readonly Reading[]): Reading[] {
@@ -36,7 +36,7 @@ function bestOf(readings: readonly Reading[]): Reading[] {
 
 /** Two offices without names are the two who issue the document: "the President and Prime Minister". */
 const LEADERS_TOGETHER =
-  /^(?:both )?(?:the )?(?:president|prime minister|chancellor|premier|king) and (?:the )?(?:president|prime minister|chancellor|premier|king)$/iu;
+  /^(?:both )?(?:the )?(?:president|prime minister|chancellor|premier|king) and (?:the )?(?:president|prime minister|chancellor|premier|king)$/i;
 
 const LEAD =
   /^(?:(?:the|a|an|our|its|their|these|those|this|that|both|all|some|several|many|other|new|senior|fellow|former|acting|then|relevant|one|two|three|four|five|additional|more|most|each|every|such|of|from|top|key|local|respective|His|Her|Excellency|Majesty|Royal|Highness|Honorable|honorable|Dr\.|Mr\.|Ms\.|Mrs\.|H\.E\.|joint|independent)\s+)*/u;
@@ -69,19 +69,19 @@ function readPerson(text: string, person: Anchor, anchors: readonly Anchor[]): R
 }
 
 function readPronoun(words: string): Reading | null {
-  if (/^our (?:two |three )?(?:countries|nations|governments|leaders|economies|peoples)$/iu.test(words))
+  if (/^our (?:two |three )?(?:countries|nations|governments|leaders|economies|peoples)$/i.test(words))
     return { kind: 'parties' };
-  if (/^(?:we|us|ours|our\b.*|together,? we|each of us|both of us)$/iu.test(words)) return { kind: 'speakers' };
+  if (/^(?:we|us|ours|our\b.*|together,? we|each of us|both of us)$/i.test(words)) return { kind: 'speakers' };
   if (/^(?:I|me)$/u.test(words)) return { kind: 'speaker' };
-  if (/^(?:they|them|these|those|both)$/iu.test(words)) return { kind: 'back', plural: true };
-  if (/^(?:it|this|that|he|she|which|who|there)$/iu.test(words)) return { kind: 'back', plural: false };
+  if (/^(?:they|them|these|those|both)$/i.test(words)) return { kind: 'back', plural: true };
+  if (/^(?:it|this|that|he|she|which|who|there)$/i.test(words)) return { kind: 'back', plural: false };
   if (/^(?:the )?vice president\b(?! \p{Lu})/iu.test(words) && !/ of /u.test(words))
     return { kind: 'office-holder', office: 'vicePresident' };
-  if (/^(?:the )?first lady$/iu.test(words)) return { kind: 'office-holder', office: 'firstLady' };
-  if (/^(?:the )?president$/iu.test(words)) return { kind: 'office-holder', office: 'president' };
-  if (/^(?:the|this|his|my|our|her) administration$/iu.test(words))
+  if (/^(?:the )?first lady$/i.test(words)) return { kind: 'office-holder', office: 'firstLady' };
+  if (/^(?:the )?president$/i.test(words)) return { kind: 'office-holder', office: 'president' };
+  if (/^(?:the|this|his|my|our|her) administration$/i.test(words))
     return { kind: 'office-holder', office: 'administration' };
-  if (/^(?:the )?(?:u\.?s\.? )?federal government$/iu.test(words)) return { kind: 'office-holder', office: 'state' };
+  if (/^(?:the )?(?:u\.?s\.? )?federal government$/i.test(words)) return { kind: 'office-holder', office: 'state' };
   return null;
 }
 
@@ -162,7 +162,7 @@ const NAMELIKE = /^(?:\p{Lu}[\p{L}\d.&'-]* ){1,5}\p{Lu}[\p{L}\d.&'-]*$/u;
 const CLASS_NOUN =
   /(?:ers|ors|ants|ents|ians|ists|ees|men|women|people|families|students|centers|schools|tribes|programs?|plan|act|corps)$/u;
 
-const POINTS = /^(?:this|that|these|those|its|our|his|their|relevant|participating|other|all|each)\b/iu;
+const POINTS = /^(?:this|that|these|those|its|our|his|their|relevant|participating|other|all|each)\b/i;
 
 function bodyOf(words: string): Named {
   const name = words.replace(/ \([A-Z]{2,8}\)/u, '').replace(/^The /u, '');
@@ -170,7 +170,7 @@ function bodyOf(words: string): Named {
 }
 
 function readNoun(noun: string, words: string, anchors: readonly Anchor[], alone: boolean): Reading[] {
-  const definite = /^(?:the|this|that|its|both|these|those|all|two|three|each|his|their)\b/iu.test(words);
+  const definite = /^(?:the|this|that|its|both|these|those|all|two|three|each|his|their)\b/i.test(words);
   const bare = words.toLowerCase().startsWith(noun);
   if (ORDERS.has(noun) || (definite && /^(?:first|second|third)$/u.test(noun))) return [{ kind: 'order' }];
   if (ENVOYS.has(noun) || PARTIES.has(noun)) {
@@ -178,16 +178,16 @@ function readNoun(noun: string, words: string, anchors: readonly Anchor[], alone
     if (own.length > 0) return own;
     if (
       (PARTIES.has(noun) && (definite || (bare && (alone || noun === 'leaders')))) ||
-      /\b(?:both|our|two|three)\b/iu.test(words)
+      /\b(?:both|our|two|three)\b/i.test(words)
     )
       return [{ kind: 'parties' }];
   }
   const titled = TITLED.exec(words)?.[1];
   if (BODIES.has(noun) && titled !== undefined) return [bodyOf(titled)];
-  if (BODIES.has(noun) && /^the\b/iu.test(words)) return [{ kind: 'body', noun, words }];
+  if (BODIES.has(noun) && /^the\b/i.test(words)) return [{ kind: 'body', noun, words }];
   if (UNNAMED.has(noun)) return [{ kind: 'unnamed' }];
   // "The Strategy", "This Fund" point back; "The Harbour Trust" is a name.
-  const named = words.replace(/^the /iu, '');
+  const named = words.replace(/^the /i, '');
   if ((NAMELIKE.test(named) || /^\p{Lu}{3,8}$/u.test(named)) && !POINTS.test(words) && !CLASS_NOUN.test(noun))
     return [bodyOf(named)];
   return [definite ? { kind: 'back', plural: noun.endsWith('s') } : { kind: 'other' }];

@@ -24,7 +24,7 @@ function namedSubject({ unit, text }: Place, promise: CommitmentMention): Subjec
   const start = promise.subject.start - unit.start;
   const end = promise.subject.end - unit.start;
   const words = text.slice(start, end);
-  if (start < 0 || end > text.length || (OPENER.test(words) && !/^both\b/iu.test(words))) return null;
+  if (start < 0 || end > text.length || (OPENER.test(words) && !/^both\b/i.test(words))) return null;
   const told = commander(text, start);
   // 'President Trump: "We will …': who speaks stands before the quotation.
   return told ?? widened(text, start + words.lastIndexOf('"') + 1, end, promise.cue.start - unit.start);
@@ -86,15 +86,15 @@ export function framed(text: string, subject: Subject): Subject | null {
 export function wholeList(setting: Setting, { unit, text }: Place, subject: Subject | null): Subject | null {
   if (!subject || !/\band\b/u.test(subject.text)) return subject;
   const first = entitiesIn(setting, unit, subject.start, subject.end)[0]?.start ?? Infinity;
-  if (subject.text.slice(0, first).replace(/^the /iu, '') !== '') return subject;
+  if (subject.text.slice(0, first).replace(/^the /i, '') !== '') return subject;
   const names = entitiesIn(setting, unit, 0, subject.start);
   let start = subject.start;
   for (const name of names.reverse()) {
     if (!/^, (?:the )?$/u.test(text.slice(name.end, start))) break;
-    start = /(?:^| )the $/iu.test(text.slice(Math.max(0, name.start - 5), name.start)) ? name.start - 4 : name.start;
+    start = /(?:^| )the $/i.test(text.slice(Math.max(0, name.start - 5), name.start)) ? name.start - 4 : name.start;
   }
   // "In Ohio, the Senate and the House will …": a place where, and no first of the list.
-  if (/\b(?:in|at|from|of|with|on|to|for|by) (?:the )?$/iu.test(text.slice(Math.max(0, start - 12), start)))
+  if (/\b(?:in|at|from|of|with|on|to|for|by) (?:the )?$/i.test(text.slice(Math.max(0, start - 12), start)))
     return subject;
   return start === subject.start ? subject : { ...subject, text: text.slice(start, subject.end), start };
 }

@@ -12,7 +12,7 @@ export interface Rule<Value, Given = undefined> {
    * in most sentences. `A_FIGURE` and `A_YEAR` stand for figures; a mark ("%") is a word of its own.
    */
   readonly needs?: readonly (readonly string[])[];
-  /** With the flags `g` and `u` (and `i` where case does not matter). Context goes into look-around: the match is the span. */
+  /** With the flag `g` (and `i` where case does not matter; when `u`, see `wholeWords`). Context goes into look-around: the match is the span. */
   readonly pattern: RegExp;
   readonly make: (match: RegExpExecArray, given: Given) => Value | null;
   /** Phrases that must give exactly one match, with what `make` must return of it (or a part of it). */

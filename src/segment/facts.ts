@@ -81,7 +81,7 @@ function isTitle(block: Block, index: number, dateBlock: number): boolean {
 
 /** What stands above a title in press releases and on saved pages. */
 const SLUG =
-  /^(?:for immediate release|immediate release|press release|the white house|statements? and releases?|briefing room|home)\b.{0,40}$/iu;
+  /^(?:for immediate release|immediate release|press release|the white house|statements? and releases?|briefing room|home)\b.{0,40}$/i;
 
 const MONTH = `(?<month>${oneOf(Object.keys(MONTHS))})\\.?`;
 const WEEKDAY = `(?:${oneOf(Object.keys(WEEKDAYS))},? )?`;

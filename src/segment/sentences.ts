@@ -58,7 +58,7 @@ function ends(text: string, open: number, match: RegExpExecArray): boolean {
 /** `first`: the word before the period is the first of the sentence, where a number or letter is a list marker. */
 function periodEnds(word: string, next: string, first: boolean): boolean {
   const lower = word.toLowerCase().replace(/^'+/u, '');
-  if (first && /^(?:\d{1,3}|[a-z]|[ivx]{1,4})$/iu.test(word)) return false;
+  if (first && /^(?:\d{1,3}|[a-z]|[ivx]{1,4})$/i.test(word)) return false;
   if (ALWAYS_JOINS.has(lower)) return false;
   if (JOINS_NUMBER.has(lower)) return !/^(?:\d|[IVX]+$|[A-Z]$)/u.test(next);
   if (lower === 'a.m' || lower === 'p.m') return !TIME_ZONES.has(next);
@@ -69,7 +69,7 @@ function periodEnds(word: string, next: string, first: boolean): boolean {
 
 /** "Grants.Gov", "Recovery.Org" */
 function isDomain(word: string): boolean {
-  return /^(?:gov|com|org|net|edu|mil|int)$/iu.test(word);
+  return /^(?:gov|com|org|net|edu|mil|int)$/i.test(word);
 }
 
 /** A stop inside a bracket that opened within the sentence does not end it: "The plan (a first. It will grow) helps". */

@@ -27,7 +27,7 @@ export function findUnits(blocks: readonly Block[], sections: readonly Section[]
 
 const PARAGRAPH_NUMBER = /^\(?\d{1,3}[.)]{0,2}$/u;
 
-const NUMBER_ALONE = /^\(?[\da-z]{1,3}[.)]?$/iu;
+const NUMBER_ALONE = /^\(?[\da-z]{1,3}[.)]?$/i;
 
 /** The pieces of one block: `own` are the indices of the sections whose headings stand in it, `above` the one that goes on. */
 function cut(block: Block, own: readonly number[], sections: readonly Section[], above: number | null): Piece[] {

@@ -2,7 +2,7 @@
 
 /** Verbs that make a clause of whatever they stand in, in any case of letters. */
 export const CLAUSE_VERBS =
-  /\b(?:is|are|was|were|am|has|have|had|will|would|can|could|may|might|shall|should|must|do|does|did|isn't|aren't|don't|won't|can't|we're|it's|that's)\b/iu;
+  /\b(?:is|are|was|were|am|has|have|had|will|would|can|could|may|might|shall|should|must|do|does|did|isn't|aren't|don't|won't|can't|we're|it's|that's)\b/i;
 
 /** What opens a clause and no heading. */
 export const CLAUSE_OPENERS = new Set(
@@ -33,24 +33,24 @@ export const IMPERATIVES = new Set(
 
 /** How a line ends that announces what follows it, and names no subject. */
 export const LEAD_IN =
-  /\b(?:(?:following|includ(?:e|es|ed|ing))(?: \w+){0,3}|follows|below|such as|that|to|by|for|on|of|and|with)$/iu;
+  /\b(?:(?:following|includ(?:e|es|ed|ing))(?: \w+){0,3}|follows|below|such as|that|to|by|for|on|of|and|with)$/i;
 
 /** How a sentence breaks off that the list below it completes. */
-export const OPEN_END = /\b(?:such as|that|which|to|by|for|on|of|and|with|will|would|also)$/iu;
+export const OPEN_END = /\b(?:such as|that|which|to|by|for|on|of|and|with|will|would|also)$/i;
 
 /** Lines that send the reader elsewhere. */
 export const NAVIGATION =
-  /^(?:read|click|view|watch|see|visit|download|learn more|find out|for more|more information|to (?:view|read|learn|see|watch|download)|you can (?:read|find|view|watch)|share|print|back to|sign up|follow us)\b/iu;
+  /^(?:read|click|view|watch|see|visit|download|learn more|find out|for more|more information|to (?:view|read|learn|see|watch|download)|you can (?:read|find|view|watch)|share|print|back to|sign up|follow us)\b/i;
 
 /** Who speaks, in front of a quotation: "President Trump: ...". */
 export const SPEAKER =
-  /^(?:(?:vice |deputy |prime )?(?:president|minister|secretary|chancellor|senator|congress(?:man|woman)|governor|mayor|ambassador|director|administrator|general|rep|sen|gov|mr|mrs|ms|dr)\b)/iu;
+  /^(?:(?:vice |deputy |prime )?(?:president|minister|secretary|chancellor|senator|congress(?:man|woman)|governor|mayor|ambassador|director|administrator|general|rep|sen|gov|mr|mrs|ms|dr)\b)/i;
 
 /** What a communiqué sets before its paragraphs under a heading of its own. */
-export const PREAMBLE = /^preamble$/iu;
+export const PREAMBLE = /^preamble$/i;
 
-export const ANNEX = /^(?:annex|appendix|attachment|schedule)\b/iu;
+export const ANNEX = /^(?:annex|appendix|attachment|schedule)\b/i;
 
 /** Headings of what a publisher puts around a document, and of where else to look. */
 export const BOILERPLATE =
-  /^(?:(?:media|press) (?:contacts?|inquiries)|contacts?(?: us)?|about (?:us|the white house)|related (?:posts|documents|links|content|articles)|(?:next|previous) post|share(?: this)?|follow us|stay connected|get involved|(?:additional|more|other) (?:resources|information|links)|for more information|notes to editors?|footnotes|endnotes|references|sources)$/iu;
+  /^(?:(?:media|press) (?:contacts?|inquiries)|contacts?(?: us)?|about (?:us|the white house)|related (?:posts|documents|links|content|articles)|(?:next|previous) post|share(?: this)?|follow us|stay connected|get involved|(?:additional|more|other) (?:resources|information|links)|for more information|notes to editors?|footnotes|endnotes|references|sources)$/i;

@@ -15,6 +15,7 @@ const FORMS: ReadonlyMap<string, VerbForm> = inflectAll([...new Set([...VERBS, .
 export function verbForm(word: string): VerbForm | null {
   const known = FORMS.get(word);
   if (known) return known;
+  if (!/^[rco]/.test(word)) return null;
   const prefix = /^(?:re-?|co-|over)(?=\p{L}{4})/u.exec(word)?.[0];
   const bare = prefix === undefined ? undefined : FORMS.get(word.slice(prefix.length));
   return bare && prefix !== undefined ? { lemma: prefix + bare.lemma, forms: bare.forms } : null;

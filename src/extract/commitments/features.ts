@@ -10,8 +10,9 @@ import { verbForm } from '../../vocab/verb-forms.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { textAt, type Word } from './words.ts';
 
+export type Part = string | number | boolean | null | undefined;
 /** Takes a template and the parts of its value. */
-export type Add = (template: string, ...value: readonly (string | number | boolean | null | undefined)[]) => void;
+export type Add = (template: string, ...value: readonly Part[]) => void;
 
 /** All units of a document, in order, with what the rules say of them. */
 export interface Judged {
@@ -89,7 +90,8 @@ function verbFeatures({ clause: { main, groups, words, opening }, unit }: Senten
 /** "modal will", "passive". "Shall open" and "is to open" promise as "will open" does, and are too rare to be learned of. */
 function builtOf(main: VerbGroup | null): string {
   if (main?.build === 'is-to' || main?.modal === 'shall') return 'modal will';
-  return main ? [main.build, main.modal ?? []].flat().join(' ') : '';
+  if (!main) return '';
+  return main.modal === null ? main.build : `${main.build} ${main.modal}`;
 }
 
 /** "will continue |to support|": the verb after the first "to" within three words. */
@@ -201,7 +203,8 @@ function wordFeatures(words: readonly Word[], add: Add): void {
 
 /** The word itself; money, years and numbers by their kind. */
 function kindOfWord(text: string): string {
-  if (/^[$€£]/u.test(text)) return '$';
+  if (text >= 'a') return text.startsWith('£') || text.startsWith('€') ? '$' : text;
+  if (text.startsWith('$')) return '$';
   if (!/^\d/u.test(text)) return text;
   return /^20\d\d$/u.test(text) ? 'a year' : '#';
 }

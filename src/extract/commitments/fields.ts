@@ -15,8 +15,8 @@ const SOFT = new Set(
 const SOFT_WORK = /^(?:to|towards?|together|jointly|collaboratively|on|for)$/u;
 /** "announced plans to", "our intention to", "ready to", "our goals are to"; not "a national action plan to". */
 const SOFT_NOUN =
-  /\b(?:intent|intention|readiness|(?:ready|prepared) to|(?:goals?|aims?) (?:is|are)|objectives? (?:is|are|of))\b|(?<!action )\bplans to\b/iu;
-const SOFT_ITEM = /^(?:also )?(?:seek|explor|consider|encourag|striv|aim|plan|intend|hop)(?:e|s|es|ing|ning)?\b/iu;
+  /\b(?:intent|intention|readiness|(?:ready|prepared) to|(?:goals?|aims?) (?:is|are)|objectives? (?:is|are|of))\b|(?<!action )\bplans to\b/i;
+const SOFT_ITEM = /^(?:also )?(?:seek|explor|consider|encourag|striv|aim|plan|intend|hop)(?:e|s|es|ing|ning)?\b/i;
 const PERMITS = new Set(['authorize', 'allow', 'permit', 'empower']);
 
 /** Soft where the verb next to the promise is one of intent or trial, and no firmer main verb stands beside it. */
@@ -79,7 +79,7 @@ function promised(words: readonly Word[], group: VerbGroup): { lemma: string; at
 }
 
 const REAFFIRMED =
-  /\b(?:re-?affirm\w*|reiterat\w*|renew(?:s|ed|ing)?|restat\w*)\b[^.;]{1,80}\b(?:commitments?|pledges?|intent(?:ion)?|determination|resolve|readiness)\b|\brecommit\w*|\bremain(?:s|ed)? (?:\w+ )?committed\b/iu;
+  /\b(?:re-?affirm\w*|reiterat\w*|renew(?:s|ed|ing)?|restat\w*)\b[^.;]{1,80}\b(?:commitments?|pledges?|intent(?:ion)?|determination|resolve|readiness)\b|\brecommit\w*|\bremain(?:s|ed)? (?:\w+ )?committed\b/i;
 const CONTINUING = new Set(['continue', 'maintain', 'keep', 'extend', 'remain', 'sustain', 'preserve']);
 
 /** `reaffirmed` and `continuing` by their own words only; the second only where it is the act promised. */
@@ -88,7 +88,7 @@ export function statusOf({ clause: { main, words }, text }: Sentence): Status {
   if (main && (CONTINUING.has(main.lemma) || buildsOn(words, main.lemma, main.end))) return 'continuing';
   const next = main ? promised(words, main) : firstVerb(words);
   if (next && (CONTINUING.has(next.lemma) || buildsOn(words, next.lemma, next.at + 1))) return 'continuing';
-  return /\bcontinued (?:readiness|commitment|support)\b/iu.test(text) ? 'continuing' : 'new';
+  return /\bcontinued (?:readiness|commitment|support)\b/i.test(text) ? 'continuing' : 'new';
 }
 
 function buildsOn(words: readonly Word[], lemma: string, at: number): boolean {

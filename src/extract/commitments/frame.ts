@@ -37,20 +37,20 @@ export interface Frame {
 }
 
 const ACHIEVED =
-  /\b(?:accomplish(?:ed|ments?)|achievements?|progress|track record|to date|already|since (?:taking|day one|then|january|the (?:start|beginning))|builds? on|building on|so far|successes|results|by the numbers|background|delivered|key facts|what they are saying)\b/iu;
+  /\b(?:accomplish(?:ed|ments?)|achievements?|progress|track record|to date|already|since (?:taking|day one|then|january|the (?:start|beginning))|builds? on|building on|so far|successes|results|by the numbers|background|delivered|key facts|what they are saying)\b/i;
 const PROPOSED =
-  /\b(?:would|propos(?:es|ed|al|als|ing)|budget|calls? (?:on|for) congress|calling on congress|congress should|republicans?|legislation)\b/iu;
+  /\b(?:would|propos(?:es|ed|al|als|ing)|budget|calls? (?:on|for) congress|calling on congress|congress should|republicans?|legislation)\b/i;
 const ANNOUNCED =
-  /\b(?:announc\w+|new (?:actions?|commitments?|steps|initiatives|efforts|measures|investments?|funding|programs?)|(?:following|additional|further|key|these|specific|immediate|concrete|several|series of) (?:new |key |additional |near-term )?(?:actions?|steps|commitments?|initiatives|measures|deliverables|outcomes|priorities|areas|announcements)|taking (?:action|steps)|(?:these|the|today's) (?:\w+ )?(?:investments|awards|grants|announcements|actions|steps|measures|initiatives|projects|commitments) (?:\w+ )?include|actions? (?:to|include)|deliverables|commitments?|next steps|looking ahead|launch\w*|pledg\w+|outcomes|will take|action plan|goals|priorities)\b/iu;
+  /\b(?:announc\w+|new (?:actions?|commitments?|steps|initiatives|efforts|measures|investments?|funding|programs?)|(?:following|additional|further|key|these|specific|immediate|concrete|several|series of) (?:new |key |additional |near-term )?(?:actions?|steps|commitments?|initiatives|measures|deliverables|outcomes|priorities|areas|announcements)|taking (?:action|steps)|(?:these|the|today's) (?:\w+ )?(?:investments|awards|grants|announcements|actions|steps|measures|initiatives|projects|commitments) (?:\w+ )?include|actions? (?:to|include)|deliverables|commitments?|next steps|looking ahead|launch\w*|pledg\w+|outcomes|will take|action plan|goals|priorities)\b/i;
 
-const EFFECTS = /\b(?:(?:is|are) (?:estimated|expected|projected|anticipated) to|will (?:benefit|help)|impacts?)\b/iu;
+const EFFECTS = /\b(?:(?:is|are) (?:estimated|expected|projected|anticipated) to|will (?:benefit|help)|impacts?)\b/i;
 
 /** What is still to be done, whatever was told before it: "reflected on their successes and set out next steps, including:". */
-const STEPS_TO_COME = /\b(?:next|future|further|upcoming) (?:steps|actions|priorities)\b[^.;]{0,80}:$/iu;
+const STEPS_TO_COME = /\b(?:next|future|further|upcoming) (?:steps|actions|priorities)\b[^.;]{0,80}:$/i;
 
 /** A lead-in that only goes on with the sentence before it. */
 const GOES_ON =
-  /^(?:(?:(?:some |key )?(?:examples|areas|steps|actions|measures)|these|this|they) (?:also )?includes?|including|such as|for example):$/iu;
+  /^(?:(?:(?:some |key )?(?:examples|areas|steps|actions|measures)|these|this|they) (?:also )?includes?|including|such as|for example):$/i;
 
 /** Reads a lead-in or heading. The order matters: what is proposed or done is not announced, whatever else is said. */
 export function frameKind(text: string, { main, opening }: Clause): FrameKind {
@@ -82,20 +82,25 @@ export function framesOf(
   units: readonly Unit[],
   clauses: readonly Clause[],
 ): Frame[] {
-  const kinds = units.map((unit, index) => {
-    const clause = clauses[index];
-    const text = blocks[unit.block]?.plain.slice(unit.start, unit.end) ?? '';
-    return clause ? frameKind(text, clause) : 'other';
-  });
-  const headings = headingKinds(sections, units, kinds);
-  /** What each unit says as a lead-in, once those above it have had their say. */
-  const resolved: FrameKind[] = [];
+  const textOf = ({ block, start, end }: Unit): string => blocks[block]?.plain.slice(start, end) ?? '';
+  const kindAt = (index: number): FrameKind => {
+    const [unit, clause] = [units[index], clauses[index]];
+    return unit && clause ? frameKind(textOf(unit), clause) : 'other';
+  };
+  const headings = headingKinds(sections, units, kindAt);
+  const frames: Frame[] = [];
+  /** What a unit says as a lead-in, once those above it have had their say; few units are ever asked. */
+  const resolved: (FrameKind | undefined)[] = [];
+  const resolvedAt = (index: number): FrameKind => {
+    const frame = frames[index];
+    return (resolved[index] ??= frame ? resolve(kindAt(index), frame) : 'other');
+  };
   /** The last unit at each list depth: what a deeper item may hang on. */
   const lastAt: (number | undefined)[] = [];
   /** An item that ends in a colon leads the bare items after it where the list is printed flat. */
   let flat: number | null = null;
   let standing: Standing | null = null;
-  return units.map((unit, index) => {
+  units.forEach((unit, index) => {
     const block = blocks[unit.block];
     const depth = Math.min(block?.depth ?? 0, DEEPEST);
     const level = unit.section === null ? 0 : (sections[unit.section]?.level ?? 0);
@@ -108,23 +113,22 @@ export function framesOf(
     if (flat !== null && !followsFlat(units, blocks, flat, unit, clause)) flat = null;
     const leadUnit = flat ?? (depth > 0 ? (leadOf(lastAt, depth) ?? null) : null);
     const frame = {
-      lead: leadUnit === null ? null : (resolved[leadUnit] ?? 'other'),
+      lead: leadUnit === null ? null : resolvedAt(leadUnit),
       leadUnit,
       standing: standing?.kind ?? null,
       heading: unit.section === null ? null : (headings[unit.section] ?? null),
     };
-    const text = block?.plain.slice(unit.start, unit.end) ?? '';
-    const goesOn = GOES_ON.test(text) && units[index - 1]?.section === unit.section;
-    const own = goesOn ? resolved[index - 1] : kinds[index];
-    resolved.push(resolve(own ?? 'other', frame));
+    frames.push(frame);
+    if (GOES_ON.test(textOf(unit)) && units[index - 1]?.section === unit.section)
+      resolved[index] = resolve(resolvedAt(index - 1), frame);
     lastAt.length = depth + 1;
     lastAt[depth] = index;
     const ending = block?.plain.slice(Math.max(0, unit.end - 3), unit.end + 1) ?? '';
     if (depth > 0 && ending.includes(':')) flat = index;
     if (ending.includes(':') && unit.kind !== 'title')
-      standing = { kind: resolved[index] ?? 'other', depth, level, section: unit.section, runIns: null };
-    return frame;
+      standing = { kind: resolvedAt(index), depth, level, section: unit.section, runIns: null };
   });
+  return frames;
 }
 
 /** A bare item (no subject of its own) of the same depth and section as the item that ended in a colon. */
@@ -177,12 +181,12 @@ function resolve(own: FrameKind, { lead, standing, heading }: Frame): FrameKind 
 function headingKinds(
   sections: readonly Section[],
   units: readonly Unit[],
-  kinds: readonly FrameKind[],
+  kindAt: (unit: number) => FrameKind,
 ): (FrameKind | null)[] {
   const own = new Map<number, FrameKind>();
   units.forEach((unit, index) => {
     if (unit.kind === 'heading' && unit.section !== null && !own.has(unit.section))
-      own.set(unit.section, kinds[index] ?? 'other');
+      own.set(unit.section, kindAt(index));
   });
   const open: { level: number; kind: FrameKind }[] = [];
   return sections.map((section, index) => {

@@ -147,14 +147,14 @@ function quoted(plain: string, { start, end }: Unit): boolean {
 }
 
 const JOINT =
-  /\b(?:joint (?:\w+ ){0,3}(?:statement|declaration|communique|vision|press)|leaders'? (?:\w+ )?(?:statement|declaration|communique)|communique|declaration|statement (?:of|by|from) the (?:leaders|g7|quad)|readout|principles)/iu;
+  /\b(?:joint (?:\w+ ){0,3}(?:statement|declaration|communique|vision|press)|leaders'? (?:\w+ )?(?:statement|declaration|communique)|communique|declaration|statement (?:of|by|from) the (?:leaders|g7|quad)|readout|principles)/i;
 const RECORD =
-  /\b(?:record|progress|accomplish|achiev|milestone|delivers? (?:results|on)|anniversary|year (?:one|two|three)|days|by the numbers|celebrat|marks?|success|historic)\b/iu;
+  /\b(?:record|progress|accomplish|achiev|milestone|delivers? (?:results|on)|anniversary|year (?:one|two|three)|days|by the numbers|celebrat|marks?|success|historic)\b/i;
 
 function documentKind(title: string, blocks: readonly Block[], units: readonly Unit[]): DocumentKind {
   if (JOINT.test(title.normalize('NFD').replace(/\p{M}/gu, ''))) return 'joint';
   const sample = units.slice(0, 80).map(({ block, start, end }) => blocks[block]?.plain.slice(start, end) ?? '');
   const we = sample.filter((text) => /^(?:\d+\. )?(?:We|The leaders|Both|They|The two)\b/u.test(text)).length;
-  if (!/fact ?sheet/iu.test(title) && we > sample.length / 5) return 'joint';
+  if (!/fact ?sheet/i.test(title) && we > sample.length / 5) return 'joint';
   return RECORD.test(title) ? 'record' : 'announcements';
 }

@@ -4,7 +4,7 @@
  */
 import type { UnitClass, UnitVerdict } from '../../model/annotation.ts';
 import table from '../../vocab/verdicts.json' with { type: 'json' };
-import { featuresOf, type Judged } from './features.ts';
+import { featuresOf, type Judged, type Part } from './features.ts';
 import type { VerdictRule } from './rules/rule.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -49,16 +49,21 @@ export function weigh(document: Judged, index: number): Weighed {
 function probabilityOf(document: Judged, index: number): number {
   let sum = 0;
   featuresOf(document, index, (template, ...value) => {
-    sum += WEIGHTS.get(template)?.get(value.join(' ')) ?? 0;
+    sum += WEIGHTS.get(template)?.get(seenOf(value)) ?? 0;
   });
   return Math.round(1000 / (1 + Math.exp(-sum / 100))) / 1000;
+}
+
+/** The parts of a value as one; most have one part, and `join` is dear. */
+function seenOf(value: readonly Part[]): string {
+  return value.length === 1 ? String(value[0] ?? '') : value.join(' ');
 }
 
 /** The features that speak most for (1) or against (-1) a commitment, the loudest first: "subject: thing (-0.83)". */
 function loudest(document: Judged, index: number, side: 1 | -1): string[] {
   const spoke: { readonly told: string; readonly weight: number }[] = [];
   featuresOf(document, index, (template, ...value) => {
-    const seen = value.join(' ');
+    const seen = seenOf(value);
     const weight = WEIGHTS.get(template)?.get(seen) ?? 0;
     if (weight * side > 0 && seen !== '')
       spoke.push({ told: `${template}: ${seen} (${(weight / 100).toFixed(2)})`, weight });

@@ -195,7 +195,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     needs: [A_YEAR],
     pattern: wholeWords(
       String.raw`(?<![$€£¥]|[$€£¥#] |\d[,.]|\b(?:No\.|section|sec\.|title|order|page|resolution|rule|article|route|highway|room|form|HR|H\.R\.) )(?:(?:calendar year|plan year|school year|academic year|crop year|tax year|model year) )?${YEAR}(?![-/]\d\d[-/]| (?:more|new|other|additional|people|jobs|troops|megawatts|meters|homes|families|workers|small|of (?:these|those|our|the|them)|tons|metric)\b)`,
-      'gu',
+      'g',
     ),
     make: (match) => (namesSomething(match) ? null : wholeYear(Number(match.groups?.['year']))),
     yes: [

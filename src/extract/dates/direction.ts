@@ -1,9 +1,9 @@
 /** Whether a date without a year lies before or after the anchor. */
 import { isoDay, yearOf } from '../../model/day.ts';
 
-const BACK = /(?:since|last|past|back in)(?: the)?(?: early| late| mid)?[ -]?$/iu;
+const BACK = /(?:since|last|past|back in)(?: the)?(?: early| late| mid)?[ -]?$/i;
 const AHEAD =
-  /(?:by|until|till|next|upcoming|beginning|starting|starts?|begins?|effective|through|before|after|later than|later|scheduled for|planned for)(?: in| on)?(?: the)?(?: end of)?(?: early| late| mid)?[ -]?$/iu;
+  /(?:by|until|till|next|upcoming|beginning|starting|starts?|begins?|effective|through|before|after|later than|later|scheduled for|planned for)(?: in| on)?(?: the)?(?: end of)?(?: early| late| mid)?[ -]?$/i;
 const FUTURE = /\b(?:will|shall|plans? to|intends? to|aims? to|upcoming|is to|are to|to be held|scheduled|planned)\b/u;
 const PAST = /\b(?:was|were|had|held|met|made|took|led|began|saw|gave|went|brought|signed|\p{Ll}+[^e\P{Ll}]ed)\b/u;
 

@@ -73,7 +73,7 @@ export const DURATION_RULES: readonly DateRule[] = [
       String.raw`(?<!\b(?:fiscal|past|recent|last|coming|next|these|those|the|first|early|final|previous|school|academic|golden|their|his|her|our|its|teen|later|many|several|few|light|calendar|some|other|\d|program|award|plan|tax|open) )(?<unit>decade|year|month|week)s(?= of (?!age\b|the\b|experience\b))|(?<=\b(?:for|in|over|after|took|takes|than|spent|waited|within|lasted|or|or even) )(?<alone>decade|year|month|week|day|hour|minute)s(?! (?:of|to come|ahead|ago|old|prior|later|like|in|when|that|with|where|\d))|(?<long>decade|year|month|week)s?-long`,
     ),
     make: ({ groups, 0: text }) => {
-      const plural = /s(?:-long)?$/iu.test(text);
+      const plural = /s(?:-long)?$/i.test(text);
       const value = lengthOf(plural ? null : 1, groups?.['unit'] ?? groups?.['alone'] ?? groups?.['long'] ?? '');
       return value === null ? null : duration(value);
     },

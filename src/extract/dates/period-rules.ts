@@ -180,7 +180,7 @@ export const PERIOD_RULES: readonly DateRule[] = [
     make: ({ groups }) =>
       halfYear(
         Number(groups?.['year']),
-        groups?.['figure'] === '1' || /^(?:first|1st)$/iu.test(groups?.['ordinal'] ?? '') ? 1 : 2,
+        groups?.['figure'] === '1' || /^(?:first|1st)$/i.test(groups?.['ordinal'] ?? '') ? 1 : 2,
       ),
     yes: [
       ['in the first half of 2024', { value: '2024-H1', from: '2024-01-01', to: '2024-06-30' }],

@@ -46,12 +46,12 @@ function withEdge(text: string, date: FoundDate, anchor: string | null): FoundDa
   if (kind !== 'date' || precision === null || precision === 'day' || from === to) return date;
   const match = EDGE_BEFORE.exec(before(text, date));
   const edge = match?.groups?.['edge'];
-  if (!match || edge === undefined || /^course/iu.test(edge)) return date;
-  if (/^month/iu.test(edge) && precision !== 'month') return date;
+  if (!match || edge === undefined || /^course/i.test(edge)) return date;
+  if (/^month/i.test(edge) && precision !== 'month') return date;
   return { ...date, start: date.start - match[0].length, value: edgeOf(edge, date.value, anchor) ?? date.value };
 }
 
-const LISTED = /^(?:,| and| or|, and|, or|,? as well as)(?: (?:in|on|by))?(?: early| late)? $/iu;
+const LISTED = /^(?:,| and| or|, and|, or|,? as well as)(?: (?:in|on|by))?(?: early| late)? $/i;
 
 /** "in July and September 2023": the year of the last one is the first one's too. */
 function shareYears(text: string, found: readonly FoundDate[]): FoundDate[] {
@@ -102,7 +102,7 @@ function inYearOf(value: Timex, day: string | null): Timex {
   return isDay(moved.from) && isDay(moved.to) ? moved : value;
 }
 
-const BETWEEN_ENDS = /^(?: ?[-–—]{1,3} ?-?| ?\/ ?|,? (?:to|through|thru|until|till)(?: the| end of)? )$/iu;
+const BETWEEN_ENDS = /^(?: ?[-–—]{1,3} ?-?| ?\/ ?|,? (?:to|through|thru|until|till)(?: the| end of)? )$/i;
 
 /** "2026 through 2030", "October 1, 2023 to September 30, 2024", "between 2010 and 2014" */
 function joinRanges(text: string, found: readonly FoundDate[]): FoundDate[] {
@@ -119,7 +119,7 @@ function joinRanges(text: string, found: readonly FoundDate[]): FoundDate[] {
 function isRange(text: string, first: FoundDate, last: FoundDate): boolean {
   const gap = text.slice(first.end, last.start);
   if (gap.length > WINDOW || first.value.precision !== last.value.precision) return false;
-  return BETWEEN_ENDS.test(gap) || (gap === ' and ' && /\bbetween (?:the )?$/iu.test(before(text, first)));
+  return BETWEEN_ENDS.test(gap) || (gap === ' and ' && /\bbetween (?:the )?$/i.test(before(text, first)));
 }
 
 /** A first end without a year takes the last one's: "October 31–November 1, 2023". */
@@ -143,13 +143,13 @@ const MODIFIER_BEFORE = new RegExp(
 
 /** "more than a decade", "for over 8 years", "up to 36 months"; "over five years" alone says during them. */
 function withModifier(text: string, date: FoundDate): FoundDate {
-  if (date.value.kind === 'date' && !/\bago$/iu.test(text.slice(date.start, date.end))) return date;
+  if (date.value.kind === 'date' && !/\bago$/i.test(text.slice(date.start, date.end))) return date;
   const match = MODIFIER_BEFORE.exec(before(text, date));
   if (!match) return date;
   const { ambiguous } = match.groups ?? {};
   if (ambiguous !== undefined) return { ...date, start: date.start - ambiguous.length - 1 };
-  const article = /^an? /iu.exec(text.slice(date.start, date.end));
-  return /^just /iu.test(match[0]) && !article ? date : { ...date, start: date.start - match[0].length };
+  const article = /^an? /i.exec(text.slice(date.start, date.end));
+  return /^just /i.test(match[0]) && !article ? date : { ...date, start: date.start - match[0].length };
 }
 
 /** Of two that now overlap the first stays. */

@@ -51,7 +51,7 @@ function stretch(anchor: string | null, count: number, unit: string): Timex | nu
   return count < 0 ? period(value, other, anchor, 'relative') : period(value, anchor, other, 'relative');
 }
 
-const BACKWARD = /last|past|previous|preceding|prior/iu;
+const BACKWARD = /last|past|previous|preceding|prior/i;
 
 /** "last year" is the calendar's; "the last year" and "past year" end at the anchor. */
 function oneUnit(match: RegExpExecArray, anchor: string | null): Timex | null {
@@ -60,7 +60,7 @@ function oneUnit(match: RegExpExecArray, anchor: string | null): Timex | null {
   const sign = BACKWARD.test(which) ? -1 : 1;
   if (unit === 'day' || unit === 'hour' || unit === 'minute' || unit === 'century') return null;
   if (anchor === null) return vague(sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
-  const article = /\bthe $/iu.test(match.input.slice(Math.max(0, match.index - 4), match.index));
+  const article = /\bthe $/i.test(match.input.slice(Math.max(0, match.index - 4), match.index));
   const rolling =
     unit === 'decade' ||
     (!/week|month|quarter/u.test(unit) && article) ||
@@ -75,7 +75,7 @@ function countedUnits(match: RegExpExecArray, anchor: string | null): Timex | nu
   const number = countOf(match.groups);
   const sign = BACKWARD.test(which) ? -1 : 1;
   if (number === null || number === 0) return null;
-  if (!/fiscal/iu.test(kind) || anchor === null) return stretch(anchor, sign * number, unit.toLowerCase());
+  if (!/fiscal/i.test(kind) || anchor === null) return stretch(anchor, sign * number, unit.toLowerCase());
   const current = fiscalYearOf(anchor);
   const [first, last] = sign < 0 ? [current - number, current - 1] : [current + 1, current + number];
   return period(`P${number}Y`, fiscalYear(first)?.from ?? null, fiscalYear(last)?.to ?? null, 'fiscal-year');
@@ -131,7 +131,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
       const unit = groups?.['unit']?.toLowerCase() ?? '';
       if (unit === 'day' || unit === 'hour' || unit === 'minute' || unit === 'century') return null;
       if (anchor === null)
-        return vague(/earlier/iu.test(text) ? 'PAST_REF' : /later/iu.test(text) ? 'FUTURE_REF' : 'PRESENT_REF');
+        return vague(/earlier/i.test(text) ? 'PAST_REF' : /later/i.test(text) ? 'FUTURE_REF' : 'PRESENT_REF');
       return unitAt(anchor, unit);
     },
     yes: [
@@ -252,7 +252,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     needs: [['day'], ['one']],
     pattern: wholeWords('day one(?! hundred)'),
     make: ({ index, input }, { anchor }) => {
-      const since = /\b(?:since|from)(?: his)? $/iu.test(input.slice(Math.max(0, index - 12), index));
+      const since = /\b(?:since|from)(?: his)? $/i.test(input.slice(Math.max(0, index - 12), index));
       return since || anchor === null ? vague('PAST_REF') : oneDay(inauguration(anchor));
     },
     yes: [
@@ -281,7 +281,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     pattern: wholeWords('tomorrow'),
     make: (match, { anchor }) => {
       const general = match.input.startsWith("'s", match.index + match[0].length);
-      const of = /\b(?:of|for|and) $/iu.test(match.input.slice(Math.max(0, match.index - 5), match.index));
+      const of = /\b(?:of|for|and) $/i.test(match.input.slice(Math.max(0, match.index - 5), match.index));
       return anchor === null || of || general ? vague('FUTURE_REF') : oneDay(addDays(anchor, 1));
     },
     yes: [
@@ -329,12 +329,12 @@ export const RELATIVE_RULES: readonly DateRule[] = [
       const wanted = WEEKDAYS[word.toLowerCase()];
       if (wanted === undefined || /^\p{Ll}/u.test(word) || word.length < 6 || /s$/u.test(text)) return null;
       if (anchor === null) return null;
-      const back = /last|past/iu.test(groups?.['which'] ?? '') || (groups?.['which'] === undefined && tense(match) < 0);
+      const back = /last|past/i.test(groups?.['which'] ?? '') || (groups?.['which'] === undefined && tense(match) < 0);
       const ahead = (wanted - weekdayOf(anchor) + 7) % 7;
       return oneDay(
         addDays(
           anchor,
-          back ? -((7 - ahead) % 7 || (groups?.['which'] ? 7 : 0)) : ahead || (/next/iu.test(text) ? 7 : 0),
+          back ? -((7 - ahead) % 7 || (groups?.['which'] ? 7 : 0)) : ahead || (/next/i.test(text) ? 7 : 0),
         ),
       );
     },
@@ -350,9 +350,9 @@ export const RELATIVE_RULES: readonly DateRule[] = [
 export function edgeOf(edge: string, whole: Timex, anchor: string | null): Timex | null {
   const { from, to } = whole;
   if (from === null || to === null) return whole;
-  if (/^(?:end|close)/iu.test(edge)) return { ...whole, from: to };
-  if (/^(?:beginning|start)/iu.test(edge)) return { ...whole, to: from };
-  if (/^(?:rest|remainder)/iu.test(edge) && anchor !== null && from <= anchor && anchor <= to)
+  if (/^(?:end|close)/i.test(edge)) return { ...whole, from: to };
+  if (/^(?:beginning|start)/i.test(edge)) return { ...whole, to: from };
+  if (/^(?:rest|remainder)/i.test(edge) && anchor !== null && from <= anchor && anchor <= to)
     return { ...whole, from: anchor };
   return whole;
 }

@@ -11,10 +11,10 @@ export interface InPlace {
 }
 
 const DEADLINE =
-  /\b(?:by(?: or (?:around|before))?|before|later than|prior to|due(?: on| in| by)?|deadline(?: of| is|:)?|within)(?: the| a)? $/iu;
+  /\b(?:by(?: or (?:around|before))?|before|later than|prior to|due(?: on| in| by)?|deadline(?: of| is|:)?|within)(?: the| a)? $/i;
 const START =
-  /\b(?:since|starting(?: on| in| from)?|starts?(?: on| in)?|beginning(?: on| in| from)?|begins?(?: on| in)?|effective(?: on| as of| from)?|as of|from|as early as|takes? effect(?: on| in)?|in effect(?: on| from)?|into effect(?: on| in)?|after|launch(?:es|ing)?(?: on| in)?)(?: the)? $/iu;
-const PERIOD = /\b(?:for|during|throughout|over(?: the course of)?|between|from|across|through|in)(?: the)? $/iu;
+  /\b(?:since|starting(?: on| in| from)?|starts?(?: on| in)?|beginning(?: on| in| from)?|begins?(?: on| in)?|effective(?: on| as of| from)?|as of|from|as early as|takes? effect(?: on| in)?|in effect(?: on| from)?|into effect(?: on| in)?|after|launch(?:es|ing)?(?: on| in)?)(?: the)? $/i;
+const PERIOD = /\b(?:for|during|throughout|over(?: the course of)?|between|from|across|through|in)(?: the)? $/i;
 const AHEAD =
   /\b(?:will|shall|to|plans?|intends?|aims?|agreed|commit\p{Ll}*|goal|target|expects?|ending|ends?|expir\p{Ll}*)\b/iu;
 
@@ -28,9 +28,9 @@ export function roleOf({ text, start, end, value }: InPlace, anchor: string | nu
   if (isAttribute(value, before, text.slice(end, end + 24))) return 'none';
   const future = anchor !== null && value.to > anchor;
   const range = value.from !== value.to;
-  const edgeAhead = future && /^(?:end|close) of|^year.?end/iu.test(text.slice(start, end));
+  const edgeAhead = future && /^(?:end|close) of|^year.?end/i.test(text.slice(start, end));
   if (DEADLINE.test(before) || edgeAhead) return 'deadline';
-  if (future && /\b(?:until|till|through|expires?(?: on)?|ends?(?: on| in)?)(?: the)? $/iu.test(before))
+  if (future && /\b(?:until|till|through|expires?(?: on)?|ends?(?: on| in)?)(?: the)? $/i.test(before))
     return 'deadline';
   const counted = value.value.startsWith('P');
   if (counted && future && AHEAD.test(text.slice(Math.max(0, start - AROUND), end + AROUND))) return 'deadline';
@@ -52,7 +52,7 @@ function isDateline(text: string, start: number, end: number): boolean {
 function isAttribute({ precision }: Timex, before: string, after: string): boolean {
   if (precision !== 'year' && precision !== 'fiscal-year') return false;
   return (
-    /(?:\b(?:the|its|our|their|his|her|this|new|a)|'s|s') $/iu.test(before) &&
+    /(?:\b(?:the|its|our|their|his|her|this|new|a)|'s|s') $/i.test(before) &&
     /^ (?!(?:and|or|to|through|in|by|for|as|with)\b)\p{L}/u.test(after)
   );
 }

@@ -105,11 +105,11 @@ const OURS =
   /^(?:U\.S\.|US|United States) (?=.*\b(?:Department|Agency|Administration|Office|Bureau|Service|Commission|Corporation|Corps|Command|Court|Army|Navy|Guard|Force|Board|Treasury|Congress|Senate|House|Geological|Forest|Border|Customs)\b)/u;
 
 function cleaned(text: string, type: EntityType): string {
-  const bare = text.replace(/^the /iu, '');
+  const bare = text.replace(/^the /i, '');
   if (type === 'ORG')
     return bare
       .replace(OURS, '')
-      .replace(/^departments? of/iu, 'Department of')
+      .replace(/^departments? of/i, 'Department of')
       .replace(/^U\.?N\.? /u, 'United Nations ');
   if (type === 'NORP') return bare.replace(/(?<=\p{Ll})(?<!s)s$/u, '');
   return bare;

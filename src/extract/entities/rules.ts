@@ -18,10 +18,10 @@ export const FORM_RULES: readonly Rule<Formed>[] = [
     pattern:
       /(?<![\p{L}-])(?<head>Biden[-\u2013 ]Harris|Biden|Trump[-\u2013 ]Vance|Trump[-\u2013 ]Pence|Trump|Obama[-\u2013 ]Biden|Obama|George W\. Bush|Bush|Clinton|Reagan|Carter) administration(?!\p{L})/giu,
     make: ({ groups }) => {
-      const head = (groups?.['head'] ?? '').replace(/[\u2013 ](?=Harris|Vance|Pence|Biden)/iu, '-');
+      const head = (groups?.['head'] ?? '').replace(/[\u2013 ](?=Harris|Vance|Pence|Biden)/i, '-');
       const proper = head.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
-      if (/^biden/iu.test(head)) return { type: 'ORG', name: 'Biden-Harris Administration' };
-      if (/^trump/iu.test(head)) return { type: 'ORG', name: 'Trump Administration' };
+      if (/^biden/i.test(head)) return { type: 'ORG', name: 'Biden-Harris Administration' };
+      if (/^trump/i.test(head)) return { type: 'ORG', name: 'Trump Administration' };
       return { type: 'ORG', name: `${proper} Administration` };
     },
     yes: [

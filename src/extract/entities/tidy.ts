@@ -56,7 +56,7 @@ function cutAtHit(scene: Scene, candidate: Candidate): Candidate[] {
   const hit = hitFrom(scene.hits, candidate.first);
   if (!hit || hit.known.rule === 'leader-name' || hit.last >= candidate.last - 1) return [candidate];
   const own = { ...candidate, last: hit.last, type: hit.known.type };
-  if (/^'s?$/iu.test(scene.tokens[hit.last]?.word.text ?? '') && hit.known.type !== 'NORP')
+  if (/^'s?$/i.test(scene.tokens[hit.last]?.word.text ?? '') && hit.known.type !== 'NORP')
     return [own, { ...candidate, first: hit.last + 1 }];
   return candidate.type === 'PERSON' && /^(?:GPE|ORG|LOC)$/u.test(hit.known.type)
     ? [own, { ...candidate, first: hit.last }]
@@ -124,7 +124,7 @@ function withoutPlaceAndDay(scene: Scene, candidate: Candidate): Candidate {
 const isPlaceTo = (hit: Hit | undefined, last: number): boolean =>
   hit?.last === last && /^(?:GPE|LOC)$/u.test(hit.known.type);
 
-const EDGE_MARK = /^(?:[,.;:/'"\u2013&-]|'s|of|for|on|to|and|the|between|with|in|from|at|by|a|an|against)$/iu;
+const EDGE_MARK = /^(?:[,.;:/'"\u2013&-]|'s|of|for|on|to|and|the|between|with|in|from|at|by|a|an|against)$/i;
 
 function trimmed(tokens: readonly Token[], candidate: Candidate): Candidate {
   let { first, last } = candidate;

@@ -54,7 +54,7 @@ export const MONEY_RULES: readonly QuantityRule[] = [
     needs: [A_FIGURE, CODES],
     pattern: wholeWords(
       String.raw`(?:(?<before>${CODE}) ${AMOUNT}${SCALE}|${AMOUNT.replace('<low>', '<lowAfter>')}${SCALE.replace('<scale>', '<scaleAfter>')} (?<after>${CODE}))`,
-      'gu',
+      'g',
     ),
     make: ({ groups }) => {
       const value = amountOf(groups?.['low'] ?? groups?.['lowAfter'], groups?.['scale'] ?? groups?.['scaleAfter']);

@@ -5,14 +5,14 @@ import type { Sentence } from '../sentence.ts';
 import { verbForm } from '../../../vocab/verb-forms.ts';
 
 const POINTERS =
-  /^(?:for (?:more|additional|further|detailed) (?:information|details)|(?:you can )?(?:read|view|watch|find|see|click|visit|learn|download|more information|additional information|more details?|to (?:read|view|learn|watch|sign|find|enroll))\b.{1,60}\b(?:here|fact sheet|website|online|at|on|www|http|more|below|text|statement|report|page)|https?:|the (?:full )?text of)/iu;
+  /^(?:for (?:more|additional|further|detailed) (?:information|details)|(?:you can )?(?:read|view|watch|find|see|click|visit|learn|download|more information|additional information|more details?|to (?:read|view|learn|watch|sign|find|enroll))\b.{1,60}\b(?:here|fact sheet|website|online|at|on|www|http|more|below|text|statement|report|page)|https?:|the (?:full )?text of)/i;
 /** Ends by naming what is to come, and states no act. */
 const BARE_LEAD =
-  /\b(?:the following|following|include|includes|including|such as|these|will|to|that|by|has|have|also|below|are|is|as follows|actions|steps|commitments|initiatives|measures|example|highlights|announcing|announced|announces|action|launching)(?: \w+){0,4}:$/iu;
+  /\b(?:the following|following|include|includes|including|such as|these|will|to|that|by|has|have|also|below|are|is|as follows|actions|steps|commitments|initiatives|measures|example|highlights|announcing|announced|announces|action|launching)(?: \w+){0,4}:$/i;
 const NAMES_ITEMS =
-  /\b(?:(?:the|these) following [^.:]{3,120}|(?:announc\w+|tak(?:e|ing|es)|outlin\w+|unveil\w+) (?:(?:new|additional|further|several|key|domestic|the|a|series|of|important|critical|number|set) ){0,4}(?:actions|steps|commitments|initiatives|measures|efforts)\b[^.:]{0,160}):$/iu;
+  /\b(?:(?:the|these) following [^.:]{3,120}|(?:announc\w+|tak(?:e|ing|es)|outlin\w+|unveil\w+) (?:(?:new|additional|further|several|key|domestic|the|a|series|of|important|critical|number|set) ){0,4}(?:actions|steps|commitments|initiatives|measures|efforts)\b[^.:]{0,160}):$/i;
 const NAMES_WHAT_FOLLOWS =
-  /\b(?:the following(?: \w+){0,4}|that, over [^:]{1,40} will|announcements include|these (?:\w+ ){0,2}include|(?:steps|actions|efforts) will):$/iu;
+  /\b(?:the following(?: \w+){0,4}|that, over [^:]{1,40} will|announcements include|these (?:\w+ ){0,2}include|(?:steps|actions|efforts) will):$/i;
 
 const ORDERS: ReadonlySet<string> = new Set([...ORDER_ACTS, ...DIRECT]);
 
@@ -33,7 +33,7 @@ const bare = ({ clause, unit, plain }: Sentence): boolean =>
     !/[.!?]["')\]]{0,3}\s{1,3}$/u.test(plain.slice(0, unit.start)));
 
 /** States an act before it opens its list: "will offer support, including by:". */
-const ACT_THEN_LIST = /\b(?:will|shall|commits?|is \w+ing|are \w+ing)\b.{20,300}\bincluding(?: by)?:$/iu;
+const ACT_THEN_LIST = /\b(?:will|shall|commits?|is \w+ing|are \w+ing)\b.{20,300}\bincluding(?: by)?:$/i;
 
 export const FRAME_RULES: readonly VerdictRule[] = [
   {
@@ -75,7 +75,7 @@ export const FRAME_RULES: readonly VerdictRule[] = [
     name: 'tells-the-reader',
     class: 'directive-to-others',
     when: ({ text, clause }) =>
-      clause.opening === 'base' && /\byou(?:r|rs)?\b|www\.|https?:|\.(?:gov|org|com)\b|\S@\S/iu.test(text),
+      clause.opening === 'base' && /\byou(?:r|rs)?\b|www\.|https?:|\.(?:gov|org|com)\b|\S@\S/i.test(text),
     yes: ['Sign up at www.example.org for updates.', 'Ask your doctor about the vaccine.'],
     no: ['Strengthen the training of inspectors.'],
   },

@@ -17,9 +17,9 @@ const THINGS: ReadonlySet<SubjectKind> = new Set<SubjectKind>([
 /** Of money and programmes these are acts of whoever pays (GUIDELINES 8). */
 const PAYS = new Set(['support', 'cover', 'offset', 'pay', 'go', 'fund', 'finance', 'provide']);
 const STATES = new Set(['be', 'become', 'remain', 'serve', 'have', 'represent', 'mean', 'mark']);
-const OPEN_TO = /\bwill (?:\w+ )?(?:be (?:able|required|available|eligible|responsible)|have to|need to)\b/iu;
+const OPEN_TO = /\bwill (?:\w+ )?(?:be (?:able|required|available|eligible|responsible)|have to|need to)\b/i;
 /** A tariff or fee that is to change is a rule announced (GUIDELINES 8). */
-const RATES = /\b(?:tariffs?|dut(?:y|ies)|fees?|tariff rates?|premiums?)\b/iu;
+const RATES = /\b(?:tariffs?|dut(?:y|ies)|fees?|tariff rates?|premiums?)\b/i;
 const RATE_MOVES = new Set([
   'increase',
   'rise',
@@ -34,7 +34,7 @@ const RATE_MOVES = new Set([
   'raise',
   'pay',
 ]);
-const PURPOSES = /\b(?:mission|purpose|duty|role|job|time|answer|point)\b/iu;
+const PURPOSES = /\b(?:mission|purpose|duty|role|job|time|answer|point)\b/i;
 
 const modal = ({ clause: { main } }: Sentence): string => main?.modal ?? '';
 
@@ -102,7 +102,7 @@ export const FUTURE_RULES: readonly VerdictRule[] = [
   {
     name: 'target-by-a-date',
     class: 'commitment',
-    when: (s) => future(s) && /\bby (?:\w+ ){0,3}20\d\d\b/iu.test(s.text) && /\d/u.test(s.text.replace(/20\d\d/gu, '')),
+    when: (s) => future(s) && /\bby (?:\w+ ){0,3}20\d\d\b/i.test(s.text) && /\d/u.test(s.text.replace(/20\d\d/gu, '')),
     yes: ['By 2028, the plant will make 30,000 chargers a year.', 'Sales will reach $4 billion by the end of 2030.'],
     no: ['The plant will make 30,000 chargers a year.'],
   },
@@ -133,7 +133,7 @@ export const FUTURE_RULES: readonly VerdictRule[] = [
       s.clause.main?.build === 'modal' &&
       verb(s, STATES) &&
       !OPEN_TO.test(s.text) &&
-      !/\bserve as\b/iu.test(s.text),
+      !/\bserve as\b/i.test(s.text),
     yes: ['The leaders will be there.', 'We will remain partners.'],
     no: ['We will open an office.'],
   },

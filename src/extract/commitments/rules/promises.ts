@@ -8,24 +8,24 @@ import { acting, framed, is, lemma, next, passive, verb, type VerdictRule } from
 
 /** "reaffirm their commitment", "remain committed". */
 const REAFFIRMED =
-  /\b(?:(?:(?:re-?affirm|reiterat|renew|underscor|underlin|express|recogni[sz]|emphasi[sz]|highlight|affirm|restat|confirm|declar|signal|reinforc|reassur)\w*|stat(?:e|es|ed|ing)|not(?:e|es|ed|ing))\b[^.;]{1,140}\b(?:commitments?|resolve|determination|intention|intent|readiness)|announc\w*\b[^.;]{1,30}\b(?:intention|intent)|remains? (?:\w+ )?committed|remained committed|confirm\w* that they (?:intend|plan))\b/iu;
+  /\b(?:(?:(?:re-?affirm|reiterat|renew|underscor|underlin|express|recogni[sz]|emphasi[sz]|highlight|affirm|restat|confirm|declar|signal|reinforc|reassur)\w*|stat(?:e|es|ed|ing)|not(?:e|es|ed|ing))\b[^.;]{1,140}\b(?:commitments?|resolve|determination|intention|intent|readiness)|announc\w*\b[^.;]{1,30}\b(?:intention|intent)|remains? (?:\w+ )?committed|remained committed|confirm\w* that they (?:intend|plan))\b/i;
 /** What a pledge verb is followed by when it promises: "commit to", "agreed that", "pledged $5 million". */
 const PLEDGED = /^(?:to|that|on|by|not|never|support|additional|an?|[$€£\d].*)$/u;
 const RESOLVED = /^(?:to|that|on|not|never)$/u;
 /** An agreement on how things are, and no act. */
-const AGREED_VIEW = /\bagree[sd]? (?:on the (?:importance|need|value)|that (?![^.;]*\b(?:will|shall|should)\b))/iu;
+const AGREED_VIEW = /\bagree[sd]? (?:on the (?:importance|need|value)|that (?![^.;]*\b(?:will|shall|should)\b))/i;
 /** Those whom a joint statement's parties may order. */
 export const OWN_OFFICERS =
-  /\b(?:ministers?|envoys?|representatives|teams?|officials|secretar(?:y|ies)|delegations|working groups?|agencies|ministries|departments?|experts|sherpas|cabinets?)\b/iu;
+  /\b(?:ministers?|envoys?|representatives|teams?|officials|secretar(?:y|ies)|delegations|working groups?|agencies|ministries|departments?|experts|sherpas|cabinets?)\b/i;
 const NEWS =
-  /\b(?:announce[sd]? (?:an?|two|three|several|over|more than|nearly|up to)|new|today|plans? to|will|first|additional|intent|intention|goal)\b|[$€£]/iu;
+  /\b(?:announce[sd]? (?:an?|two|three|several|over|more than|nearly|up to)|new|today|plans? to|will|first|additional|intent|intention|goal)\b|[$€£]/i;
 const NEW_INITIATIVE =
-  /\bnew (?:[\w-]+ ){0,3}(?:initiatives?|programs?|partnerships?|efforts|measures|funds?|projects?|commitments?) (?:to|that will|for)\b/iu;
+  /\bnew (?:[\w-]+ ){0,3}(?:initiatives?|programs?|partnerships?|efforts|measures|funds?|projects?|commitments?) (?:to|that will|for)\b/i;
 const READY =
-  /\b(?:stands? ready to|(?:is|are) ready to|(?:is|are) (?:pleased|proud|excited|happy) to (?:announce|launch|host|establish|introduce)|looks? forward to (?:\w+ly )?\w+ing|(?:is|are) (?:\w+ly )?working (?:to|on) [^.]{3,200}\b(?:this (?:year|month|week|fall|spring|summer|winter)|next|coming|later|soon|20\d\d|finali[sz]e)|(?:is|are) (?:scheduled|slated|set|preparing|prepared) to|(?:is|are) on track to)\b/iu;
+  /\b(?:stands? ready to|(?:is|are) ready to|(?:is|are) (?:pleased|proud|excited|happy) to (?:announce|launch|host|establish|introduce)|looks? forward to (?:\w+ly )?\w+ing|(?:is|are) (?:\w+ly )?working (?:to|on) [^.]{3,200}\b(?:this (?:year|month|week|fall|spring|summer|winter)|next|coming|later|soon|20\d\d|finali[sz]e)|(?:is|are) (?:scheduled|slated|set|preparing|prepared) to|(?:is|are) on track to)\b/i;
 /** The present that praises what is being done, and promises nothing. */
 const CREDIT =
-  /\b(?:delivering on|making it|making sure|making (?:good|history|progress)|building (?:an|the|our) econom\w+|sending (?:a|the) (?:\w+ ){0,3}(?:signal|message)|taking hold|doubling down|restoring|putting|taking every|making these)\b/iu;
+  /\b(?:delivering on|making it|making sure|making (?:good|history|progress)|building (?:an|the|our) econom\w+|sending (?:a|the) (?:\w+ ){0,3}(?:signal|message)|taking hold|doubling down|restoring|putting|taking every|making these)\b/i;
 const SIGNED_ACT =
   /\b(?:directing|establishing|requiring|ordering|creating|designating|imposing|rescinding|revoking|ending|suspending|prohibiting|declaring|terminating|withdrawing|banning|that (?:prohibits|requires|directs|establishes|creates|ends|bans|imposes|revokes|rescinds|orders))\b/u;
 
@@ -41,13 +41,13 @@ function leadsToAct(after: string): boolean {
 
 /** Nouns of things that one does or brings about. */
 const ACT_NOUN =
-  /^[^.;]{0,40}?\b(?:to|of|on|for)(?: \w+){0,4} (?:goal|denuclearization|implementation|delivery|removal|establishment|creation|elimination|partnership|cooperation|hosting)\b/iu;
+  /^[^.;]{0,40}?\b(?:to|of|on|for)(?: \w+){0,4} (?:goal|denuclearization|implementation|delivery|removal|establishment|creation|elimination|partnership|cooperation|hosting)\b/i;
 
 /** A party says again what it is committed to; a paper or a step that "underscores" it promises nothing. */
 function reaffirms(sentence: Sentence): boolean {
   const { text, clause } = sentence;
   const named = clause.main && REAFFIRMED.exec(text);
-  if (!named || !(acting(sentence) || /\bour\b/iu.test(named[0]))) return false;
+  if (!named || !(acting(sentence) || /\bour\b/i.test(named[0]))) return false;
   const after = text.slice(named.index + named[0].length);
   return leadsToAct(after) || (sentence.document === 'joint' && ACT_NOUN.test(after));
 }
@@ -64,7 +64,7 @@ function promises({ clause: { main, words } }: Sentence): boolean {
 
 /** A promise of another time, told in a document that is no joint statement. */
 const EARLIER =
-  /\b(?:campaign|last (?:year|month|week|fall|spring|summer)|previously|earlier|at the time)\b|(?:^|ed )in (?:january|february|march|april|may|june|july|august|september|october|november|december|20\d\d)\b/iu;
+  /\b(?:campaign|last (?:year|month|week|fall|spring|summer)|previously|earlier|at the time)\b|(?:^|ed )in (?:january|february|march|april|may|june|july|august|september|october|november|december|20\d\d)\b/i;
 
 /** "announcing that it |has enrolled|": the verb of what is announced. */
 function told({ clause: { groups, main } }: Sentence): VerbGroup | null {
@@ -75,7 +75,7 @@ function told({ clause: { groups, main } }: Sentence): VerbGroup | null {
 /** Begun on the day, whatever heading it stands under. */
 const STARTS = new Set('announce launch release issue institute propose unveil introduce'.split(' '));
 const BY_ANNOUNCING =
-  /\bby (?:launch|announc|releas|issu|establish|creat|introduc|publish|propos|provid|open|expand|sign|requir|direct|start|finaliz)(?:ing|ning)\b/iu;
+  /\bby (?:launch|announc|releas|issu|establish|creat|introduc|publish|propos|provid|open|expand|sign|requir|direct|start|finaliz)(?:ing|ning)\b/i;
 
 /** Dated before the document's week: "In May, the agency announced …". */
 function ofOld({ dates, anchor, clause: { main, words } }: Sentence): boolean {
@@ -90,7 +90,7 @@ function ofOld({ dates, anchor, clause: { main, words } }: Sentence): boolean {
 const announcesDeed = (s: Sentence): boolean =>
   lemma(s) === 'announce' &&
   !/\bwill\b/u.test(s.text) &&
-  (/\b(?:actions|steps) (?:it|they|we) ha(?:s|ve) taken\b/iu.test(s.text) || told(s)?.build === 'perfect');
+  (/\b(?:actions|steps) (?:it|they|we) ha(?:s|ve) taken\b/i.test(s.text) || told(s)?.build === 'perfect');
 
 /** "an Order establishing …", and not "an Order to help …, establishing …". */
 function signsAct(text: string): boolean {
@@ -177,7 +177,7 @@ export const ACT_RULES: readonly VerdictRule[] = [
       passive(s) &&
       is(s, 'passive') &&
       next(s) === 'to' &&
-      !/\bunder the law\b/iu.test(s.text) &&
+      !/\bunder the law\b/i.test(s.text) &&
       s.subject !== 'thing',
     yes: ['Agencies are directed to review their rules.', 'The Secretary is authorized to waive the fee.'],
     no: ['The Secretary was directed to a seat.'],
@@ -254,7 +254,7 @@ export const ACT_RULES: readonly VerdictRule[] = [
     when: (s) =>
       is(s, 'passive') &&
       /^(?:plan|schedule|slate)$/u.test(lemma(s)) &&
-      /\d|\bnext\b|\bthis\b|\bcoming\b/iu.test(s.text),
+      /\d|\bnext\b|\bthis\b|\bcoming\b/i.test(s.text),
     yes: ['Three hearings are planned for next month.', 'The vote is scheduled for May 3.'],
     no: ['The town was planned by an architect.'],
   },
@@ -280,7 +280,7 @@ export const ACT_RULES: readonly VerdictRule[] = [
       lemma(s) === 'announce' &&
       acting(s) &&
       (NEWS.test(s.text) || (told(s)?.build === 'progressive' && ANNOUNCE.has(told(s)?.lemma ?? ''))) &&
-      !/\b(?:progress|milestones?|records?|results) /iu.test(s.text) &&
+      !/\b(?:progress|milestones?|records?|results) /i.test(s.text) &&
       !framed(s, 'achieved') &&
       !ofOld(s),
     yes: [
@@ -292,7 +292,7 @@ export const ACT_RULES: readonly VerdictRule[] = [
   {
     name: 'signed-order',
     class: 'commitment',
-    when: (s) => is(s, 'past') && /^(?:sign|issue)$/u.test(lemma(s)) && signsAct(s.text) && /\btoday\b/iu.test(s.text),
+    when: (s) => is(s, 'past') && /^(?:sign|issue)$/u.test(lemma(s)) && signsAct(s.text) && /\btoday\b/i.test(s.text),
     yes: [
       'Today, the President issued a Memorandum directing the Secretary of Labor to publish a plan.',
       'Today, the President signed an Order establishing a task force.',
