@@ -107,7 +107,8 @@ function isPlainRunIn(lead: Lead, block: Block, { alike, closed, all }: Series):
   if (closing === ':' && isSaidOrDated(lead, block)) return false;
   if (block.depth > 0 && closing === ':' && closed === all && all >= 2) return count <= 20;
   if (shape === 'clause' || count > (shape === 'title' ? 30 : 20)) return false;
-  if (block.depth > 0 && alike / all < (shape === 'title' && closing === ':' ? 0.25 : 0.5)) return false;
+  const titled = shape === 'title' && closing === ':';
+  if (block.depth > 0 && !titled && alike / all < 0.5) return false;
   return alike >= (shape === 'noun' ? 3 : 2);
 }
 

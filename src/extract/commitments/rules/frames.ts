@@ -35,6 +35,10 @@ const bare = ({ clause, unit, plain }: Sentence): boolean =>
 /** States an act before it opens its list: "will offer support, including by:". */
 const ACT_THEN_LIST = /\b(?:will|shall|commits?|is \w+ing|are \w+ing)\b.{20,300}\bincluding(?: by)?:$/i;
 
+/** An order's act, of which the items but name the objects: "The Order amends the rules to widen the power of inspectors to seize:". */
+const actsOnItems = (s: Sentence): boolean =>
+  s.subject === 'order' && verb(s, ORDER_ACTS) && !verb(s, DIRECT) && / to \p{L}+:$/u.test(s.text);
+
 export const FRAME_RULES: readonly VerdictRule[] = [
   {
     name: 'title-or-heading',
@@ -82,13 +86,17 @@ export const FRAME_RULES: readonly VerdictRule[] = [
   {
     name: 'opens-a-list',
     class: 'navigation',
-    when: ({ text, opensList, clause }) =>
-      (opensList &&
-        !ACT_THEN_LIST.test(text) &&
-        (clause.main === null || BARE_LEAD.test(text) || NAMES_ITEMS.test(text))) ||
-      NAMES_WHAT_FOLLOWS.test(text),
+    when: (s) =>
+      (s.opensList &&
+        !ACT_THEN_LIST.test(s.text) &&
+        !actsOnItems(s) &&
+        (s.clause.main === null || BARE_LEAD.test(s.text) || NAMES_ITEMS.test(s.text))) ||
+      NAMES_WHAT_FOLLOWS.test(s.text),
     yes: ['The agency is taking the following actions: | Open an office', 'The agency will: | Open an office'],
-    no: ['The Department will open an office.'],
+    no: [
+      'The Department will open an office.',
+      'The Order amends the tariff rules to widen the power of inspectors to seize: | Boats without a licence',
+    ],
   },
   {
     name: 'speech',

@@ -4,7 +4,7 @@ import { addDays } from '../../../model/day.ts';
 import type { Sentence } from '../sentence.ts';
 import { verbForm } from '../../../vocab/verb-forms.ts';
 import type { VerbGroup } from '../verb-group.ts';
-import { acting, framed, is, lemma, next, passive, verb, type VerdictRule } from './rule.ts';
+import { acting, framed, future, is, lemma, next, passive, verb, type VerdictRule } from './rule.ts';
 
 /** "reaffirm their commitment", "remain committed". */
 const REAFFIRMED =
@@ -17,6 +17,7 @@ const AGREED_VIEW = /\bagree[sd]? (?:on the (?:importance|need|value)|that (?![^
 /** Those whom a joint statement's parties may order. */
 export const OWN_OFFICERS =
   /\b(?:ministers?|envoys?|representatives|teams?|officials|secretar(?:y|ies)|delegations|working groups?|agencies|ministries|departments?|experts|sherpas|cabinets?)\b/i;
+const GRANT = new Set('provide give grant confer'.split(' '));
 const NEWS =
   /\b(?:announce[sd]? (?:an?|two|three|several|over|more than|nearly|up to)|new|today|plans? to|will|first|additional|intent|intention|goal)\b|[$€£]/i;
 const NEW_INITIATIVE =
@@ -87,10 +88,14 @@ function ofOld({ dates, anchor, clause: { main, words } }: Sentence): boolean {
 }
 
 /** What is announced is done. */
-const announcesDeed = (s: Sentence): boolean =>
-  lemma(s) === 'announce' &&
-  !/\bwill\b/u.test(s.text) &&
-  (/\b(?:actions|steps) (?:it|they|we) ha(?:s|ve) taken\b/i.test(s.text) || told(s)?.build === 'perfect');
+function announcesDeed(s: Sentence): boolean {
+  if (lemma(s) !== 'announce' || /\b(?:will|committing|pledging)\b/u.test(s.text)) return false;
+  if (/\b(?:actions|steps) (?:it|they|we) ha(?:s|ve) taken\b/i.test(s.text)) return true;
+  const news = told(s);
+  // "announced that it planned to" still plans.
+  if (news?.build === 'perfect') return true;
+  return next(s) === 'that' && news?.build === 'past' && !PLEDGE.has(news.lemma) && !INTENT.has(news.lemma);
+}
 
 /** "an Order establishing …", and not "an Order to help …, establishing …". */
 function signsAct(text: string): boolean {
@@ -121,6 +126,20 @@ export const PROMISE_RULES: readonly VerdictRule[] = [
       s.subject !== 'order',
     yes: ['We call on all states to ratify the treaty.', 'The President urges Congress to pass the bill.'],
     no: ['We will call a meeting.'],
+  },
+  {
+    name: 'grants-authority',
+    class: 'commitment',
+    when: (s) =>
+      s.subject === 'order' &&
+      (is(s, 'present') || future(s)) &&
+      GRANT.has(lemma(s)) &&
+      /\bauthorit(?:y|ies) to\b/i.test(s.text),
+    yes: [
+      'The Order gives the Secretary of Labor the authority to close unsafe mines.',
+      'The amendment will provide authority to seize such boats.',
+    ],
+    no: ['The Order gives farmers hope.', 'The law gives the Secretary the authority to close mines.'],
   },
 ];
 
@@ -206,6 +225,7 @@ export const ACT_RULES: readonly VerdictRule[] = [
     yes: [
       'The agency is announcing that it has opened three offices.',
       'Today, the agency announced that it has met its goal.',
+      'The Minister announced that the new office opened its doors.',
     ],
     no: ['The agency is announcing that it will open three offices.'],
   },
