@@ -9,11 +9,6 @@ export const PIPELINE_OPTION = {
   type: 'string',
 } as const;
 
-export const ANCHOR_OPTION = {
-  describe: 'Day of issue (YYYY-MM-DD) of documents that state none',
-  type: 'string',
-} as const;
-
 /** The path that stands for stdin. The parser of arguments loses `-`, so it is turned into this first. */
 export const STDIN = '/dev/stdin';
 

@@ -14,10 +14,11 @@ import { isAtLeast } from '../diff/severity.ts';
 import { churned } from '../diff/summary.ts';
 import { csvLines } from '../emit/csv.ts';
 import { toJson } from '../emit/json.ts';
-import { loadPipeline, type Pipeline } from '../pipeline/load.ts';
+import type { Pipeline } from '../pipeline/load.ts';
 import { loadEdition, makerOf, replay, type Edition, type Known } from '../pipeline/versions.ts';
-import { ANCHOR_OPTION, isoDay, outFolder, PIPELINE_OPTION } from './arguments.ts';
+import { outFolder } from './arguments.ts';
 import { defineCommand } from './command.ts';
+import { readingPipeline, withReading } from './reading.ts';
 import { colors, print, say, type Talk } from './terminal.ts';
 
 /** Every form of a report, and the file that it is written to. */
@@ -43,14 +44,12 @@ interface DiffArguments extends Talk {
   /** Folder for every form, null for none. */
   readonly out: string | null;
   readonly failOn: Severity | null;
-  readonly pipeline: string | null;
-  readonly anchor: string | null;
+  readonly pipeline: Pipeline;
 }
 
 /** Exit code: 0 done, 1 where a change is as grave as `--fail-on` says, 3 where a document is probably another one. */
 async function diff(args: DiffArguments): Promise<number> {
-  const pipeline = loadPipeline(args.pipeline, args.anchor);
-  const found = await compare(args, pipeline);
+  const found = await compare(args);
   if (args.out !== null) writeForms(found, args.out);
   print(render(found, args.format));
   const mixed = churned(found);
@@ -67,7 +66,8 @@ function render(found: Diff, format: DiffArguments['format']): string {
   return format === 'github' ? reportGithub(found) : FORMS[format].render(found);
 }
 
-async function compare(args: DiffArguments, { plan, severities }: Pipeline): Promise<Diff> {
+async function compare(args: DiffArguments): Promise<Diff> {
+  const { plan, severities } = args.pipeline;
   const known: Known = new Map();
   const old = await loadEdition(args.old, args.new, plan, known);
   const now = await loadEdition(args.new, args.old, plan, known);
@@ -94,22 +94,21 @@ export function writeForms(found: Diff, out: string): void {
 
 export const command = defineCommand({
   builder: (yargs) =>
-    yargs
-      .positional('old', { describe: 'File, folder, dataset or git:REV:PATH', type: 'string', demandOption: true })
-      .positional('new', { describe: 'The same, newer', type: 'string', demandOption: true })
-      .option('format', { describe: 'What to print', choices: FORMATS, default: FORMATS[0] })
-      .option('out', { describe: 'Folder to write every form into', type: 'string' })
-      .option('fail-on', { describe: 'Exit 1 where a change is as grave', choices: SEVERITIES })
-      .option('pipeline', PIPELINE_OPTION)
-      .option('anchor', ANCHOR_OPTION)
-      .example('$0 diff old.md new.md', 'What changed between two versions of a file')
-      .example('$0 diff git:HEAD~1:input input --fail-on major', 'What the last commit changed; for CI'),
+    withReading(
+      yargs
+        .positional('old', { describe: 'File, folder, dataset or git:REV:PATH', type: 'string', demandOption: true })
+        .positional('new', { describe: 'The same, newer', type: 'string', demandOption: true })
+        .option('format', { describe: 'What to print', choices: FORMATS, default: FORMATS[0] })
+        .option('out', { describe: 'Folder to write every form into', type: 'string' })
+        .option('fail-on', { describe: 'Exit 1 where a change is as grave', choices: SEVERITIES })
+        .example('$0 diff old.md new.md', 'What changed between two versions of a file')
+        .example('$0 diff git:HEAD~1:input input --fail-on major', 'What the last commit changed; for CI'),
+    ),
   handler: (given) =>
     diff({
       ...given,
       out: given.out === undefined ? null : outFolder(given.out),
       failOn: given.failOn ?? null,
-      pipeline: given.pipeline ?? null,
-      anchor: isoDay('--anchor', given.anchor),
+      pipeline: readingPipeline(given),
     }),
 });

@@ -1,19 +1,18 @@
 /** `factsheet explain`: what each stage made of a line, and which rule said so. */
 import { explain as explainLayers, type Explanation } from '../pipeline/explain.ts';
 import { findInputs, KNOWN_EXTENSIONS } from '../pipeline/inputs.ts';
-import { loadPipeline } from '../pipeline/load.ts';
+import type { Pipeline } from '../pipeline/load.ts';
 import { extractText, runStages } from '../pipeline/process.ts';
 import { UsageError } from '../pipeline/usage-error.ts';
 import { readInput } from '../pipeline/worker.ts';
-import { ANCHOR_OPTION, isoDay, PIPELINE_OPTION } from './arguments.ts';
 import { defineCommand } from './command.ts';
+import { readingPipeline, withReading } from './reading.ts';
 import { colors, print, say, type Talk } from './terminal.ts';
 
 interface ExplainArguments extends Talk {
   /** `FILE` or `FILE:LINE`. */
   readonly place: string;
-  readonly pipeline: string | null;
-  readonly anchor: string | null;
+  readonly pipeline: Pipeline;
   readonly format: string;
 }
 
@@ -21,7 +20,7 @@ async function explain(args: ExplainArguments): Promise<number> {
   const { path, line } = parsePlace(args.place);
   const [file] = findInputs([path], null).files;
   if (!file) throw new UsageError(`${path} is no fact sheet. Known formats: ${KNOWN_EXTENSIONS.join(' ')}`);
-  const { plan } = loadPipeline(args.pipeline, args.anchor);
+  const { plan } = args.pipeline;
   const { layers, problems } = runStages(await extractText(readInput(file), plan), plan);
   const explanations = explainLayers(layers, path, line);
   if (args.format === 'json') print(JSON.stringify(explanations, null, 1));
@@ -95,12 +94,16 @@ function commitmentRows(commitment: NonNullable<Explanation['commitment']>): (re
 
 export const command = defineCommand({
   builder: (yargs) =>
-    yargs
-      .positional('place', { describe: 'A fact sheet, or a line of it: FILE:LINE', type: 'string', demandOption: true })
-      .option('pipeline', PIPELINE_OPTION)
-      .option('anchor', ANCHOR_OPTION)
-      .option('format', { describe: 'Form of the answer', choices: ['text', 'json'], default: 'text' })
-      .example('$0 explain input/a.txt', 'What every sentence of the file was taken for')
-      .example('$0 explain input/a.txt:12', 'What each stage made of line 12, and by which rule'),
-  handler: (given) => explain({ ...given, pipeline: given.pipeline ?? null, anchor: isoDay('--anchor', given.anchor) }),
+    withReading(
+      yargs
+        .positional('place', {
+          describe: 'A fact sheet, or a line of it: FILE:LINE',
+          type: 'string',
+          demandOption: true,
+        })
+        .option('format', { describe: 'Form of the answer', choices: ['text', 'json'], default: 'text' })
+        .example('$0 explain input/a.txt', 'What every sentence of the file was taken for')
+        .example('$0 explain input/a.txt:12', 'What each stage made of line 12, and by which rule'),
+    ),
+  handler: (given) => explain({ ...given, pipeline: readingPipeline(given) }),
 });

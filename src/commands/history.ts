@@ -7,12 +7,13 @@ import { csvLines } from '../emit/csv.ts';
 import { toJson } from '../emit/json.ts';
 import { fileRevisions } from '../pipeline/git.ts';
 import { findInputs } from '../pipeline/inputs.ts';
-import { loadPipeline } from '../pipeline/load.ts';
+import type { Pipeline } from '../pipeline/load.ts';
 import type { Plan } from '../pipeline/plan.ts';
 import { UsageError } from '../pipeline/usage-error.ts';
 import { loadEdition } from '../pipeline/versions.ts';
-import { ANCHOR_OPTION, isoDay, outFolder, PIPELINE_OPTION } from './arguments.ts';
+import { outFolder } from './arguments.ts';
 import { defineCommand } from './command.ts';
+import { readingPipeline, withReading } from './reading.ts';
 import { print, say, type Talk } from './terminal.ts';
 
 const FORMS = {
@@ -27,13 +28,11 @@ interface HistoryArguments extends Talk {
   readonly paths: readonly string[];
   readonly format: (typeof FORMATS)[number];
   readonly out: string | null;
-  readonly pipeline: string | null;
-  readonly anchor: string | null;
+  readonly pipeline: Pipeline;
 }
 
 async function history(args: HistoryArguments): Promise<number> {
-  const { plan } = loadPipeline(args.pipeline, args.anchor);
-  const editions = await findEditions(args.paths, plan);
+  const editions = await findEditions(args.paths, args.pipeline.plan);
   if (editions.length < 2) {
     throw new UsageError(
       `A history needs two versions, but ${args.paths.join(', ')} gives ${editions.length}. ` +
@@ -83,23 +82,22 @@ function csv(lives: readonly Life[], editions: readonly Edition[]): string {
 
 export const command = defineCommand({
   builder: (yargs) =>
-    yargs
-      .positional('paths', {
-        describe: 'A folder of versions, several files in order, or one file with its git history',
-        type: 'string',
-        array: true,
-        demandOption: true,
-      })
-      .option('format', { describe: 'What to print', choices: FORMATS, default: FORMATS[0] })
-      .option('out', { describe: 'Folder to write every form into', type: 'string' })
-      .option('pipeline', PIPELINE_OPTION)
-      .option('anchor', ANCHOR_OPTION)
-      .example('$0 history versions/ --out lives', 'Each commitment from its first version to its last'),
+    withReading(
+      yargs
+        .positional('paths', {
+          describe: 'A folder of versions, several files in order, or one file with its git history',
+          type: 'string',
+          array: true,
+          demandOption: true,
+        })
+        .option('format', { describe: 'What to print', choices: FORMATS, default: FORMATS[0] })
+        .option('out', { describe: 'Folder to write every form into', type: 'string' })
+        .example('$0 history versions/ --out lives', 'Each commitment from its first version to its last'),
+    ),
   handler: (given) =>
     history({
       ...given,
       out: given.out === undefined ? null : outFolder(given.out),
-      pipeline: given.pipeline ?? null,
-      anchor: isoDay('--anchor', given.anchor),
+      pipeline: readingPipeline(given),
     }),
 });

@@ -5,16 +5,17 @@ import { join, resolve } from 'node:path';
 import type { Diff } from '../model/change.ts';
 import { checkReviewUntouched } from '../pipeline/edited-sheet.ts';
 import { findInputs } from '../pipeline/inputs.ts';
-import { loadPipeline, type Pipeline } from '../pipeline/load.ts';
+import type { Pipeline } from '../pipeline/load.ts';
 import type { Plan } from '../pipeline/plan.ts';
 import { standingPrior, type Prior } from '../pipeline/prior.ts';
 import { runPipeline, useDataset } from '../pipeline/run.ts';
 import { filesOfShard, type Shard } from '../pipeline/shard.ts';
 import { reasonsOf } from '../pipeline/tombstones.ts';
 import { UsageError } from '../pipeline/usage-error.ts';
-import { ANCHOR_OPTION, isoDay, outFolder, PIPELINE_OPTION, shardOf, STDIN, wholeNumber } from './arguments.ts';
+import { outFolder, shardOf, STDIN, wholeNumber } from './arguments.ts';
 import { defineCommand } from './command.ts';
 import { printDataset, ROW_FORMATS, type RowFormat } from './print-rows.ts';
+import { readingPipeline, withReading } from './reading.ts';
 import { reportDocuments, reportSkipped, reportStray } from './run-report.ts';
 import { STDIN_FORMATS, storeStdin } from './stdin.ts';
 import { count, duration, print, say, startProgress, talkColors, type Talk } from './terminal.ts';
@@ -23,8 +24,7 @@ interface RunArguments extends Talk {
   readonly paths: readonly string[];
   /** The folder of the dataset; null for the default. */
   readonly out: string | null;
-  readonly pipeline: string | null;
-  readonly anchor: string | null;
+  readonly pipeline: Pipeline;
   readonly jobs: number;
   /** What to compare with: a dataset, folder, file or `git:REV`; null for the dataset that stands in `out`. */
   readonly prior: string | null;
@@ -44,7 +44,7 @@ const DEFAULT_OUT = 'output';
 
 /** Exit code: 0 done, 1 where a document has an error. */
 async function run(args: RunArguments): Promise<number> {
-  const pipeline = withMark(loadPipeline(args.pipeline, args.anchor), args.bom);
+  const pipeline = withMark(args.pipeline, args.bom);
   if (!args.paths.includes(STDIN)) return runPaths(args, pipeline);
   const folder = mkdtempSync(join(tmpdir(), 'factsheet-'));
   try {
@@ -139,42 +139,45 @@ async function tellChanges(talk: Talk, changes: Diff, out: string): Promise<void
 
 export const command = defineCommand({
   builder: (yargs) =>
-    yargs
-      .positional('paths', {
-        describe: 'Fact sheets, or folders that hold them; - for stdin',
-        type: 'string',
-        array: true,
-        default: ['input'],
-      })
-      .option('out', { describe: 'Folder of the dataset', type: 'string', defaultDescription: `"${DEFAULT_OUT}"` })
-      .option('pipeline', PIPELINE_OPTION)
-      .option('anchor', ANCHOR_OPTION)
-      .option('prior', {
-        describe: 'What to compare with, instead of the dataset that stands in --out: a dataset, folder or git:REV',
-        type: 'string',
-      })
-      .option('format', {
-        describe: 'Print rows to stdout instead of writing a dataset; json is one whole document a line',
-        choices: ROW_FORMATS,
-      })
-      .option('table', { describe: 'Which rows --format prints', type: 'string', default: 'commitments' })
-      .option('bom', { describe: 'Begin CSV with a byte order mark, for Excel', type: 'boolean', default: false })
-      .option('as', { describe: 'What stdin holds, where it is not to be guessed', choices: STDIN_FORMATS })
-      .option('jobs', { describe: 'Documents at once', type: 'number', default: availableParallelism() })
-      .option('shard', { describe: 'Only a part of the documents, as 3/16: see factsheet merge', type: 'string' })
-      .option('why', { describe: 'Print for each document that was made why it was', type: 'boolean', default: false })
-      .example('$0 run input --out output', 'Every fact sheet in input/ into the dataset output/')
-      .example('$0 run a.txt --anchor 2011-05-25', 'One file that states no date')
-      .example('curl -s URL | $0 run - --format jsonl | jq .quote', 'The commitments of a page, one a line'),
+    withReading(
+      yargs
+        .positional('paths', {
+          describe: 'Fact sheets, or folders that hold them; - for stdin',
+          type: 'string',
+          array: true,
+          default: ['input'],
+        })
+        .option('out', { describe: 'Folder of the dataset', type: 'string', defaultDescription: `"${DEFAULT_OUT}"` })
+        .option('prior', {
+          describe: 'What to compare with, instead of the dataset that stands in --out: a dataset, folder or git:REV',
+          type: 'string',
+        })
+        .option('format', {
+          describe: 'Print rows to stdout instead of writing a dataset; json is one whole document a line',
+          choices: ROW_FORMATS,
+        })
+        .option('table', { describe: 'Which rows --format prints', type: 'string', default: 'commitments' })
+        .option('bom', { describe: 'Begin CSV with a byte order mark, for Excel', type: 'boolean', default: false })
+        .option('as', { describe: 'What stdin holds, where it is not to be guessed', choices: STDIN_FORMATS })
+        .option('jobs', { describe: 'Documents at once', type: 'number', default: availableParallelism() })
+        .option('shard', { describe: 'Only a part of the documents, as 3/16: see factsheet merge', type: 'string' })
+        .option('why', {
+          describe: 'Print for each document that was made why it was',
+          type: 'boolean',
+          default: false,
+        })
+        .example('$0 run input --out output', 'Every fact sheet in input/ into the dataset output/')
+        .example('$0 run a.txt --anchor 2011-05-25', 'One file that states no date')
+        .example('curl -s URL | $0 run - --format jsonl | jq .quote', 'The commitments of a page, one a line'),
+    ),
   handler: (given) =>
     run({
       ...given,
       out: given.out ?? null,
-      pipeline: given.pipeline ?? null,
+      pipeline: readingPipeline(given),
       prior: given.prior ?? null,
       format: given.format ?? null,
       as: given.as ?? null,
-      anchor: isoDay('--anchor', given.anchor),
       jobs: wholeNumber('--jobs', given.jobs),
       shard: shardOf(given.shard),
     }),

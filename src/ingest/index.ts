@@ -3,7 +3,7 @@ import type { Block } from '../model/block.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Extracted, Format, Input, Metadata, Read, Source } from '../model/source.ts';
 import { decode } from './decode.ts';
-import { DEFAULT_LIMITS, type Limits } from './limits.ts';
+import { DEFAULT_OPTIONS, type IngestOptions } from './options.ts';
 import { readHtml } from './html/index.ts';
 import { readMarkdown } from './markdown.ts';
 import { NO_METADATA, readMetadata } from './metadata.ts';
@@ -17,28 +17,29 @@ export interface Ingested {
 }
 
 /** Formats that are text themselves, markup and all: spans point into the decoded file. */
-const READERS: Readonly<Partial<Record<Format, (text: string, limits: Limits) => Read>>> = {
+const READERS: Readonly<Partial<Record<Format, (text: string, options: IngestOptions) => Read>>> = {
   text: readText,
   markdown: readMarkdown,
   html: readHtml,
 };
 
 /** Formats whose text must be taken out of the bytes first, by libraries that are imported late and have to be awaited. */
-const EXTRACTORS: Readonly<Partial<Record<Format, (bytes: Uint8Array, limits: Limits) => Promise<Extracted>>>> = {
-  docx: async (bytes, limits) => (await import('./docx/index.ts')).readDocx(bytes, limits),
-  pdf: async (bytes, limits) => (await import('./pdf/index.ts')).readPdf(bytes, limits),
-};
+const EXTRACTORS: Readonly<Partial<Record<Format, (bytes: Uint8Array, options: IngestOptions) => Promise<Extracted>>>> =
+  {
+    docx: async (bytes, options) => (await import('./docx/index.ts')).readDocx(bytes, options),
+    pdf: async (bytes, options) => (await import('./pdf/index.ts')).readPdf(bytes, options),
+  };
 
 /** Awaits what a format needs before it can be ingested: nothing, where it is text itself. */
-export async function extract(input: Input, limits: Limits = DEFAULT_LIMITS): Promise<Input> {
+export async function extract(input: Input, options: IngestOptions = DEFAULT_OPTIONS): Promise<Input> {
   const extractor = EXTRACTORS[input.format];
-  if (!extractor || isTooLarge(input, limits)) return input;
-  return { ...input, extracted: await extractor(input.bytes, limits) };
+  if (!extractor || isTooLarge(input, options)) return input;
+  return { ...input, extracted: await extractor(input.bytes, options) };
 }
 
 /** At once: what had to be awaited, `extract` has done. */
-export function ingest(input: Input, limits: Limits = DEFAULT_LIMITS): Ingested {
-  const read = isTooLarge(input, limits) ? tooLarge(input, limits) : (input.extracted ?? readInput(input, limits));
+export function ingest(input: Input, options: IngestOptions = DEFAULT_OPTIONS): Ingested {
+  const read = isTooLarge(input, options) ? tooLarge(input, options) : (input.extracted ?? readInput(input, options));
   const { id, path, format, sha256, bytes } = input;
   const places = input.extracted?.places;
   const sidecar = input.sidecar === null ? null : readMetadata(input.sidecar, 'sidecar', null);
@@ -53,27 +54,27 @@ export function ingest(input: Input, limits: Limits = DEFAULT_LIMITS): Ingested 
 /** What a reader found, and the text that it points into. */
 type ReadText = Omit<Extracted, 'places'>;
 
-function readInput({ bytes, format }: Input, limits: Limits): ReadText {
+function readInput({ bytes, format }: Input, options: IngestOptions): ReadText {
   const reader = READERS[format];
   if (!reader) throw new TypeError(`No reader of the format "${format}" that need not be awaited.`);
   const { text, problems } = decode(bytes, format === 'html');
   // Bytes that are no text hold no blocks: they would fill every table with noise.
   const isBinary = problems.some(({ code }) => code === 'binary-file');
-  const read = reader(isBinary ? '' : text, limits);
+  const read = reader(isBinary ? '' : text, options);
   return { ...read, text, problems: [...problems, ...read.problems] };
 }
 
-function isTooLarge({ bytes }: Input, limits: Limits): boolean {
-  return bytes.length > limits['max-megabytes'] * 1e6;
+function isTooLarge({ bytes }: Input, options: IngestOptions): boolean {
+  return bytes.length > options['max-megabytes'] * 1e6;
 }
 
-function tooLarge({ bytes }: Input, limits: Limits): ReadText {
+function tooLarge({ bytes }: Input, options: IngestOptions): ReadText {
   const megabytes = (bytes.length / 1e6).toFixed(1);
   const problem: Problem = {
     severity: 'error',
     code: 'too-large',
-    message: `The file has ${megabytes} MB and is not read: the limit is ${limits['max-megabytes']} MB.`,
-    hint: 'Cut it into smaller files, or raise the option "max-megabytes" of the stage "ingest".',
+    message: `The file has ${megabytes} MB and is not read: the limit is ${options['max-megabytes']} MB.`,
+    hint: 'Cut it into smaller files, or raise --max-megabytes.',
     start: null,
     end: null,
     stage: 'ingest',

@@ -18,7 +18,7 @@ const KINDS = {
   },
   'tracked-change': {
     severity: 'warning',
-    hint: 'Set the option "tracked" of the stage "ingest" to accept, reject or mark, or settle the changes in the file.',
+    hint: 'Choose by --tracked accept, reject or mark, or settle the changes in the file.',
   },
 } as const satisfies Readonly<Record<string, Pick<Problem, 'severity' | 'hint'>>>;
 

@@ -10,7 +10,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Read } from '../model/source.ts';
 import { toSource } from '../model/text-map.ts';
 import { createFolder } from './fold.ts';
-import { DEFAULT_LIMITS, type Limits } from './limits.ts';
+import { DEFAULT_OPTIONS, type IngestOptions } from './options.ts';
 import { readHtmlBlocks } from './markdown-html.ts';
 import { readInline } from './markdown-inline.ts';
 import { outlineOf, restore } from './markdown-outline.ts';
@@ -49,11 +49,11 @@ function parse(text: string, slice: string, start: number): Root {
   return tree;
 }
 
-export function readMarkdown(text: string, limits: Limits = DEFAULT_LIMITS): Read {
+export function readMarkdown(text: string, options: IngestOptions = DEFAULT_OPTIONS): Read {
   const blocks: Block[] = [];
   const problems: Problem[] = [];
   let metadata = NO_METADATA;
-  for (const { start, end, refused } of sliceMarkdown(text, 0, limits['max-nesting'])) {
+  for (const { start, end, refused } of sliceMarkdown(text, 0, options['max-nesting'])) {
     const slice = text.slice(start, end);
     if (refused) {
       problems.push(readAsText(refused, start, end));

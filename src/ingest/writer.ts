@@ -4,9 +4,9 @@ import type { InFile, Place } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
 import { toSource } from '../model/text-map.ts';
 import { createFolder } from './fold.ts';
+import type { Change, Picture, TextRun } from './inline.ts';
 import { excerpt, isPhrase, type Loss } from './losses.ts';
 import { MARKER } from './text.ts';
-import type { Change, Inline, TextRun } from './docx/runs.ts';
 
 /** What becomes of tracked changes. */
 export type Tracked = 'accept' | 'reject' | 'mark';
@@ -16,7 +16,7 @@ export interface Written {
   readonly level: number;
   readonly depth: number;
   readonly marker: string | null;
-  readonly inlines: readonly Inline[];
+  readonly inlines: readonly (TextRun | Picture)[];
   /** Where in the file it was; null where its runs say so. */
   readonly place: InFile | null;
   /** What parts it from the one before: an empty line, or within a table a line end or a tab. */
@@ -109,7 +109,7 @@ export function createWriter(tracked: Tracked): Writer {
     return folder.finish();
   }
 
-  function report(inlines: readonly Inline[], span: Span): void {
+  function report(inlines: Written['inlines'], span: Span): void {
     const hidden = inlines.filter((inline) => inline.type === 'text' && inline.hidden);
     const unseen = hidden.map((inline) => (inline.type === 'text' ? inline.text : '')).join('');
     if (isPhrase(unseen))
@@ -160,7 +160,7 @@ function typedMarker(words: string): string | null {
 }
 
 /** Runs of one change after another are one. */
-function changesOf(inlines: readonly Inline[]): [Change, string][] {
+function changesOf(inlines: Written['inlines']): [Change, string][] {
   const changes: [Change, string][] = [];
   let last: Change | null = null;
   for (const inline of inlines) {

@@ -1,4 +1,5 @@
 /** What a dataset says of itself in `manifest.json`. */
+import { parseJson } from './json.ts';
 
 export interface Manifest {
   readonly schema: 1;
@@ -13,13 +14,8 @@ export interface Manifest {
 
 /** Null where the text is no manifest of ours. */
 export function parseManifest(text: string): Manifest | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isManifest(value) ? value : null;
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
+  const value = parseJson(text);
+  return isManifest(value) ? value : null;
 }
 
 function isManifest(value: unknown): value is Manifest {

@@ -16,6 +16,7 @@ import type { Facts } from './draft.ts';
 import type { Problem } from './problem.ts';
 import type { Span } from './span.ts';
 import type { Format, Place } from './source.ts';
+import { parseJson } from './json.ts';
 
 export const SCHEMA_VERSION = 1;
 
@@ -134,13 +135,8 @@ export type { ActorDetail, Amount, DatePrecision, Part };
 
 /** Reads back what the tool wrote, of this schema or another; null where the text is no record, such as a file cut short. */
 export function parseRecord(json: string): DocumentRecord | null {
-  try {
-    const value: unknown = JSON.parse(json);
-    return isRecord(value) ? value : null;
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
+  const value = parseJson(json);
+  return isRecord(value) ? value : null;
 }
 
 /** Whether all is there that readers lean on; of another schema just what it takes to make it anew. The schema of `validate` looks into each field. */

@@ -10,6 +10,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { toJson } from '../emit/json.ts';
 import { NO_DECISIONS } from '../model/decision.ts';
+import { parseJson } from '../model/json.ts';
 import { bytesOf, type InputFile } from './inputs.ts';
 import { planFor, type Plan } from './plan.ts';
 import { holds, stagedPath, type DatasetFile, type StagedDocument } from './staging.ts';
@@ -70,7 +71,7 @@ const NO_BYTES = new Uint8Array();
 
 /** What the last run left; null where it left nothing that can be read. */
 export function readMemory(out: string): Memory | null {
-  const memory = parse(readTextFile(join(out, FILE)) ?? 'null');
+  const memory = parseJson(readTextFile(join(out, FILE)) ?? 'null');
   return isMemory(memory) ? memory : null;
 }
 
@@ -78,7 +79,7 @@ export function readMemory(out: string): Memory | null {
 export function readJournal(out: string, build: Build): Entry[] {
   const [first = '', ...lines] = (readTextFile(join(out, JOURNAL)) ?? '').split('\n');
   if (first !== JSON.stringify(build)) return [];
-  const entries = lines.map(parse).filter(isEntry);
+  const entries = lines.map(parseJson).filter(isEntry);
   return entries.flatMap((entry) => {
     const now = [entry.json, entry.text].map((file) =>
       [false, true].map((changed) => ({ ...file, changed })).find((one) => holds(stagedPath(out, one), one)),
@@ -113,16 +114,6 @@ export function writeCacheFile(path: string, content: string): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(`${path}.next`, content);
   renameSync(`${path}.next`, path);
-}
-
-/** Null where the text was spoilt. */
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
 }
 
 function isMemory(value: unknown): value is Memory {

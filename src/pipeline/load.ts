@@ -2,10 +2,11 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { SeverityTable } from '../diff/severity.ts';
+import type { IngestOptions } from '../ingest/options.ts';
 import { NO_DECISIONS, type Decisions } from '../model/decision.ts';
 import { TABLES } from '../normalize/tables.ts';
 import { readDecisions } from './decisions.ts';
-import { defaultDefinition, parseDefinition, type NamedFile, type Output } from './definition.ts';
+import { defaultDefinition, parseDefinition, type NamedFile, type Output, type Step } from './definition.ts';
 import { makePlan, type Plan } from './plan.ts';
 import { readTextFile } from './text-file.ts';
 import { UsageError } from './usage-error.ts';
@@ -21,9 +22,16 @@ export interface Pipeline {
   readonly severities: Partial<SeverityTable>;
 }
 
-/** `path` null means every stage with its defaults. Throws a UsageError where anything is amiss. */
-export function loadPipeline(path: string | null, anchor: string | null): Pipeline {
-  const definition =
+/**
+ * `path` null means every stage with its defaults. Throws a UsageError where anything is amiss.
+ * @param reading options of the stage `ingest` that go before those of the file
+ */
+export function loadPipeline(
+  path: string | null,
+  anchor: string | null,
+  reading: Partial<IngestOptions> = {},
+): Pipeline {
+  const written =
     path === null
       ? defaultDefinition()
       : parseDefinition(
@@ -31,6 +39,7 @@ export function loadPipeline(path: string | null, anchor: string | null): Pipeli
           path,
           TABLES.map(({ name }) => name),
         );
+  const definition = { ...written, steps: written.steps.map((step) => readingBy(step, reading)) };
   const folder = path === null ? '.' : dirname(path);
   const words = readWords(
     definition.words.map(({ name, where }) => ({
@@ -41,6 +50,10 @@ export function loadPipeline(path: string | null, anchor: string | null): Pipeli
   const decisions = loadDecisions(definition.decisions, folder);
   const { tables, outputs, severities } = definition;
   return { plan: makePlan(definition, { anchor, words, decisions }), tables, outputs, severities };
+}
+
+function readingBy<Given extends Step>(step: Given, reading: Partial<IngestOptions>): Given {
+  return step.stage === 'ingest' ? { ...step, options: { ...step.options, ...reading } } : step;
 }
 
 function loadDecisions(file: NamedFile | null, folder: string): Decisions {

@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } 
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { parseJson } from '../model/json.ts';
 
 interface Holder {
   readonly pid: number;
@@ -104,13 +105,8 @@ function beganAt(pid: number): string | null {
 }
 
 function holderIn(text: string): Holder | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isHolder(value) ? value : null;
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
+  const value = parseJson(text);
+  return isHolder(value) ? value : null;
 }
 
 function isHolder(value: unknown): value is Holder {

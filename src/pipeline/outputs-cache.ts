@@ -7,6 +7,7 @@ import type { Pipeline } from './load.ts';
 import { planHash } from './plan.ts';
 import { holds, type DatasetFile, type StagedDocument, type StagedFile } from './staging.ts';
 import { readTextFile } from './text-file.ts';
+import { parseJson } from '../model/json.ts';
 
 interface Forms {
   readonly key: string;
@@ -39,13 +40,8 @@ export function writeOutputsCache(out: string, key: string, files: readonly Stag
 
 /** Null where the file was spoilt. */
 function parseForms(json: string): Forms | null {
-  try {
-    const value: unknown = JSON.parse(json);
-    return isForms(value) ? value : null;
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
+  const value = parseJson(json);
+  return isForms(value) ? value : null;
 }
 
 function isForms(value: unknown): value is Forms {

@@ -1,6 +1,6 @@
 /** A plan is a pipeline that was found to work, before the first file is read: what every document of a run goes through. */
 import { createHash } from 'node:crypto';
-import { LIMITS, type Limits } from '../ingest/limits.ts';
+import { INGEST_OPTIONS, type IngestOptions } from '../ingest/options.ts';
 import type { Context, Layer } from '../model/draft.ts';
 import { withDefaults } from '../model/option.ts';
 import type { Definition, Step } from './definition.ts';
@@ -47,8 +47,8 @@ function stageNamed(name: string): Stage {
 }
 
 /** What the reading of one document may cost. */
-export function limitsOf(plan: Plan): Limits {
-  return withDefaults(LIMITS, plan.steps.find(({ stage }) => stage === 'ingest')?.options ?? {});
+export function ingestOptionsOf(plan: Plan): IngestOptions {
+  return withDefaults(INGEST_OPTIONS, plan.steps.find(({ stage }) => stage === 'ingest')?.options ?? {});
 }
 
 /** Two runs of equal hash do the same to the same bytes (with the same build). */

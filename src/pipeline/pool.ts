@@ -6,7 +6,7 @@ import { statSync } from 'node:fs';
 import Tinypool from 'tinypool';
 import type { Problem } from '../model/problem.ts';
 import type { InputFile } from './inputs.ts';
-import { limitsOf, planFor, type Plan } from './plan.ts';
+import { ingestOptionsOf, planFor, type Plan } from './plan.ts';
 import type { Outcome, Task } from './worker.ts';
 
 const MEGABYTES_PER_WORKER = 1024;
@@ -91,7 +91,7 @@ function isOutcome(value: unknown): value is Outcome {
 /** Reading is linear, so a long document gets its time, and a short one that stalls is found soon. */
 function secondsFor({ file, plan }: Task): number {
   const bytes = statSync(file.file, { throwIfNoEntry: false })?.size ?? 0;
-  return Math.max(1, Math.ceil(bytes / 1e6)) * limitsOf(plan)['seconds-per-megabyte'];
+  return Math.max(1, Math.ceil(bytes / 1e6)) * ingestOptionsOf(plan)['seconds-per-megabyte'];
 }
 
 /** `late`: the seconds after which it was stopped, null where it ended by itself. */
@@ -102,7 +102,7 @@ function givenUp(late: number | null, error: unknown): Problem {
       ...place,
       code: 'too-slow',
       message: `Given up after ${late} seconds.`,
-      hint: 'Cut the document into smaller files, or raise the option "seconds-per-megabyte" of the stage "ingest".',
+      hint: 'Cut the document into smaller files, or raise --seconds-per-megabyte.',
     };
   }
   const message = error instanceof Error ? error.message : String(error);

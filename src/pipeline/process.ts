@@ -7,7 +7,7 @@ import type { Problem } from '../model/problem.ts';
 import type { DocumentRecord } from '../model/record.ts';
 import type { Extracted, Input } from '../model/source.ts';
 import { toRecord } from '../normalize/records.ts';
-import { limitsOf, type Plan } from './plan.ts';
+import { ingestOptionsOf, type Plan } from './plan.ts';
 import { workOf } from './work.ts';
 
 export interface Processed {
@@ -29,7 +29,7 @@ export function processDocumentSync(input: Input, plan: Plan): Processed {
 /** Awaits what stands before the stages: the text of a format that is none itself. */
 export async function extractText(input: Input, plan: Plan): Promise<Input> {
   try {
-    return await extract(input, limitsOf(plan));
+    return await extract(input, ingestOptionsOf(plan));
   } catch (error) {
     return { ...input, extracted: { ...NOTHING_READ, problems: [stageFailed('ingest', error)] } };
   }

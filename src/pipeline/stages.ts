@@ -1,5 +1,5 @@
 /** Every stage, in the order in which a pipeline usually runs them. */
-import { LIMITS } from '../ingest/limits.ts';
+import { INGEST_OPTIONS } from '../ingest/options.ts';
 import { defineStage, type Stage } from './stage.ts';
 
 export const ingestStage = defineStage({
@@ -7,7 +7,7 @@ export const ingestStage = defineStage({
   summary: 'Decodes a file and reads it into blocks of prose.',
   needs: ['input'],
   adds: ['source', 'metadata', 'blocks'],
-  options: LIMITS,
+  options: INGEST_OPTIONS,
 });
 
 export const segmentStage = defineStage({

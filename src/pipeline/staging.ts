@@ -18,6 +18,7 @@ import {
 } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 import type { Digest } from './digest.ts';
+import { parseJson } from '../model/json.ts';
 
 /** One file of the dataset; `path` is relative to its folder. */
 export interface DatasetFile {
@@ -162,13 +163,8 @@ export function finishCommit(out: string): void {
 
 /** Moved into place whole, so that it is never half a list; a spoilt one commits nothing. */
 function readCommit(out: string): Commit {
-  try {
-    const value: unknown = JSON.parse(readFileSync(join(out, COMMIT), 'utf8'));
-    return isCommit(value) ? value : { files: [], gone: [] };
-  } catch (error) {
-    if (error instanceof SyntaxError) return { files: [], gone: [] };
-    throw error;
-  }
+  const value = parseJson(readFileSync(join(out, COMMIT), 'utf8'));
+  return isCommit(value) ? value : { files: [], gone: [] };
 }
 
 function isCommit(value: unknown): value is Commit {

@@ -24,7 +24,7 @@ import {
 } from './stages.ts';
 
 const WORKS: readonly Work[] = [
-  defineWork(ingestStage, ({ input }, limits) => ingest(input, limits)),
+  defineWork(ingestStage, ({ input }, options) => ingest(input, options)),
   defineWork(segmentStage, ({ blocks, metadata }, _options, { anchor }) => {
     const facts = findFacts(blocks, metadata, anchor);
     const sections = findSections(blocks, facts.titleBlock);

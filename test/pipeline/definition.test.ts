@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { WRITERS } from '../../src/emit/index.ts';
-import { DEFAULT_LIMITS } from '../../src/ingest/limits.ts';
+import { DEFAULT_OPTIONS } from '../../src/ingest/options.ts';
 import { defaultDefinition, parseDefinition } from '../../src/pipeline/definition.ts';
 import { makePlan } from '../../src/pipeline/plan.ts';
 import { PLAIN_CONTEXT } from '../../src/model/draft.ts';
@@ -15,7 +15,7 @@ describe('a pipeline file', () => {
   test('gives stages in order, with the options that it sets and the defaults of the others', () => {
     const { steps } = parse('stages:\n  - ingest: { max-megabytes: 2 }\n  - quantities: { kinds: [money] }\n');
     expect(steps.map(({ stage, options }) => ({ stage, options }))).toEqual([
-      { stage: 'ingest', options: { ...DEFAULT_LIMITS, 'max-megabytes': 2 } },
+      { stage: 'ingest', options: { ...DEFAULT_OPTIONS, 'max-megabytes': 2 } },
       { stage: 'quantities', options: { kinds: ['money'] } },
     ]);
   });

@@ -66,7 +66,9 @@ export function readBody(parts: Package, tracked: Tracked): Result {
     const kind = level > 0 ? 'heading' : flow.inCell ? 'cell' : isQuotation(style) ? 'quotation' : 'paragraph';
     const depth = kind === 'heading' || kind === 'cell' ? 0 : listDepth;
     const { separator } = flow;
-    const span = writer.write({ kind, level, depth, marker, inlines, place: { paragraph: paragraphs }, separator });
+    const written = inlines.filter((inline) => inline.type === 'text' || inline.type === 'picture');
+    const place = { paragraph: paragraphs };
+    const span = writer.write({ kind, level, depth, marker, inlines: written, place, separator });
     for (const inline of inlines) {
       if (inline.type === 'box') readFlow(inline.content, RUNNING);
       if (inline.type === 'note') referred.push(inline);

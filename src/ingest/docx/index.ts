@@ -3,7 +3,7 @@
  * deletions for nothing, and lose which paragraph a word stood in. No program of the file runs, and nothing is fetched.
  */
 import type { Extracted, Metadata } from '../../model/source.ts';
-import type { Limits } from '../limits.ts';
+import type { IngestOptions } from '../options.ts';
 import { reportLosses } from '../losses.ts';
 import { NO_METADATA } from '../metadata.ts';
 import { cleanLine } from '../fold.ts';
@@ -12,10 +12,10 @@ import { readBody } from './body.ts';
 import { openPackage } from './package.ts';
 import type { Tracked } from '../writer.ts';
 
-export function readDocx(bytes: Uint8Array, limits: Limits): Extracted {
-  const parts = openPackage(bytes, limits);
+export function readDocx(bytes: Uint8Array, options: IngestOptions): Extracted {
+  const parts = openPackage(bytes, options);
   if ('code' in parts) return { text: '', metadata: NO_METADATA, blocks: [], places: [], problems: [parts] };
-  const { text, blocks, places, losses } = readBody(parts, trackedOf(limits.tracked));
+  const { text, blocks, places, losses } = readBody(parts, trackedOf(options.tracked));
   const hasHeading = blocks.some(({ kind }) => kind === 'heading');
   return {
     text,

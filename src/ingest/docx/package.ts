@@ -1,7 +1,7 @@
 /** Opens a .docx (ECMA-376, part 2: parts in a zip), within limits. */
 import { unzipSync } from 'fflate';
 import type { Problem } from '../../model/problem.ts';
-import type { Limits } from '../limits.ts';
+import type { IngestOptions } from '../options.ts';
 import { isFailure, parseXml, type XmlElement } from '../xml.ts';
 
 /** WordprocessingML, transitional and strict. */
@@ -28,13 +28,13 @@ export interface Package {
 const READ = /^(?:_rels\/\.rels|docProps\/core\.xml|word\/(?:_rels\/)?[^/]{1,100}\.(?:xml|rels))$/u;
 
 /** Either the package, or the one problem that keeps it shut. */
-export function openPackage(bytes: Uint8Array, limits: Limits): Package | Problem {
-  const files = unzip(bytes, limits);
+export function openPackage(bytes: Uint8Array, options: IngestOptions): Package | Problem {
+  const files = unzip(bytes, options);
   if ('code' in files) return files;
   const problems: Problem[] = [];
   const read = (path: string): XmlElement | Problem | null => {
     const file = files.get(path);
-    return file ? readPart(path, file, limits) : null;
+    return file ? readPart(path, file, options) : null;
   };
   const readOther = (path: string): XmlElement | null => {
     const part = read(path);
@@ -73,10 +73,10 @@ function linksOf(relationships: XmlElement | null): Map<string, string> {
   );
 }
 
-function readPart(path: string, bytes: Uint8Array, limits: Limits): XmlElement | Problem {
+function readPart(path: string, bytes: Uint8Array, options: IngestOptions): XmlElement | Problem {
   const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   const encoding = !isUtf16 ? 'utf-8' : bytes[0] === 0xff ? 'utf-16le' : 'utf-16be';
-  const part = parseXml(new TextDecoder(encoding).decode(bytes), NAMESPACES, limits['max-nesting']);
+  const part = parseXml(new TextDecoder(encoding).decode(bytes), NAMESPACES, options['max-nesting']);
   if (!isFailure(part)) return part;
   if (part.failed === 'malformed')
     return problem(
@@ -86,46 +86,42 @@ function readPart(path: string, bytes: Uint8Array, limits: Limits): XmlElement |
     );
   return problem(
     'nested-too-deep',
-    `In ${path}, elements stand more than ${limits['max-nesting']} deep within one another; it is not read.`,
-    'Take tables out of tables, or raise the option "max-nesting" of the stage "ingest".',
+    `In ${path}, elements stand more than ${options['max-nesting']} deep within one another; it is not read.`,
+    'Take tables out of tables, or raise --max-nesting.',
   );
 }
 
 /** Sizes are those that the zip declares, and no more is ever written: a part that declares less than it holds is cut, and no sound XML. */
-function unzip(bytes: Uint8Array, limits: Limits): ReadonlyMap<string, Uint8Array> | Problem {
+function unzip(bytes: Uint8Array, options: IngestOptions): ReadonlyMap<string, Uint8Array> | Problem {
   const found: { refusal: Problem | null } = { refusal: null };
   let entries = 0;
   let unzipped = 0;
   const refuse = (code: string, message: string, option: string): never => {
-    found.refusal = problem(
-      code,
-      message,
-      `If you trust the file, raise the option "${option}" of the stage "ingest".`,
-    );
+    found.refusal = problem(code, message, `If you trust the file, raise --${option}.`);
     throw new RangeError(code);
   };
   try {
     const files = unzipSync(bytes, {
       filter: ({ name, size, originalSize }) => {
         entries += 1;
-        if (entries > limits['max-zip-entries'])
+        if (entries > options['max-zip-entries'])
           refuse(
             'zip-too-many',
-            `The zip holds more than ${limits['max-zip-entries']} files; it is not read.`,
+            `The zip holds more than ${options['max-zip-entries']} files; it is not read.`,
             'max-zip-entries',
           );
         if (!READ.test(name)) return false;
         unzipped += originalSize;
-        if (unzipped > limits['max-unzipped-megabytes'] * 1e6)
+        if (unzipped > options['max-unzipped-megabytes'] * 1e6)
           refuse(
             'zip-too-large',
-            `Unzipped, ${name} and what stands before it have more than ${limits['max-unzipped-megabytes']} MB; the file is not read.`,
+            `Unzipped, ${name} and what stands before it have more than ${options['max-unzipped-megabytes']} MB; the file is not read.`,
             'max-unzipped-megabytes',
           );
-        if (originalSize > 1e6 && originalSize > limits['max-zip-ratio'] * size)
+        if (originalSize > 1e6 && originalSize > options['max-zip-ratio'] * size)
           refuse(
             'zip-ratio',
-            `Unzipped, ${name} has more than ${limits['max-zip-ratio']} times its size, as a zip bomb has; the file is not read.`,
+            `Unzipped, ${name} has more than ${options['max-zip-ratio']} times its size, as a zip bomb has; the file is not read.`,
             'max-zip-ratio',
           );
         return true;

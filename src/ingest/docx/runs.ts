@@ -1,37 +1,14 @@
 /** A paragraph of WordprocessingML → its runs of text, with their marks, and what else stands among them. */
-import type { InFile } from '../../model/source.ts';
+import type { Change, Marked, Picture, TextRun } from '../inline.ts';
 import { isNoteLink } from '../notes.ts';
 import { childOf, flagOf, valueOf, wordsOf, type XmlElement } from '../xml.ts';
 import type { Styles } from './styles.ts';
 
-/** A tracked change, as one hand made it. */
-export interface Change {
-  readonly kind: 'inserted' | 'deleted';
-  readonly author: string;
-}
-
-export interface Marked {
-  readonly strong: boolean;
-  readonly emphasis: boolean;
-  readonly underline: boolean;
-  readonly url: string | null;
-}
-
-export interface TextRun extends Marked {
-  readonly type: 'text';
-  /** A line end where the line is broken. */
-  readonly text: string;
-  readonly change: Change | null;
-  readonly hidden: boolean;
-  /** Where a part of the paragraph begins that stands elsewhere in the file: on the next page. */
-  readonly place?: InFile;
-}
-
 export type Inline =
   | TextRun
+  | Picture
   | { readonly type: 'note'; readonly of: 'footnote' | 'endnote'; readonly id: string }
   | { readonly type: 'comment'; readonly id: string }
-  | { readonly type: 'picture'; readonly description: string }
   /** A text box that is anchored here: paragraphs of its own. */
   | { readonly type: 'box'; readonly content: XmlElement };
 

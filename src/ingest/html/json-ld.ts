@@ -1,4 +1,5 @@
 /** What JSON-LD says of the article that a page holds (schema.org). */
+import { parseJson } from '../../model/json.ts';
 
 export interface ArticleData {
   readonly title: string | null;
@@ -26,20 +27,11 @@ type Thing = Readonly<Record<string, unknown>>;
 
 /** The things at the top, and those of a `@graph`. */
 function thingsOf(json: string): Thing[] {
-  const top = parse(json);
+  const top = parseJson(json);
   return (Array.isArray(top) ? top : [top]).filter(isThing).flatMap((thing) => {
     const graph = thing['@graph'];
     return Array.isArray(graph) ? graph.filter(isThing) : [thing];
   });
-}
-
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
 }
 
 function isThing(value: unknown): value is Thing {

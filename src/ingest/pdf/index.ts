@@ -1,8 +1,8 @@
 /** PDF → text and blocks: what the text layer holds, set in order by its places on the pages. */
 import type { Extracted } from '../../model/source.ts';
-import type { TextRun } from '../docx/runs.ts';
 import { cleanLine } from '../fold.ts';
-import type { Limits } from '../limits.ts';
+import type { TextRun } from '../inline.ts';
+import type { IngestOptions } from '../options.ts';
 import { reportLosses, type Loss } from '../losses.ts';
 import { NO_METADATA } from '../metadata.ts';
 import { createWriter } from '../writer.ts';
@@ -13,8 +13,8 @@ import { paragraphsOf, type Paragraph } from './paragraphs.ts';
 import { runsOf, vocabularyOf, type Vocabulary } from './runs.ts';
 import { readShape, type Shape } from './shape.ts';
 
-export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<Extracted> {
-  const { pages, title, problems } = await readPages(bytes, limits);
+export async function readPdf(bytes: Uint8Array, options: IngestOptions): Promise<Extracted> {
+  const { pages, title, problems } = await readPages(bytes, options);
   const lines = withoutFurniture(pages, pages.map(linesOf)).flat();
   const shape = readShape(lines);
   const [notes, body] = partNotes(paragraphsOf(lines), shape);

@@ -1,7 +1,7 @@
 /** The text layer of a PDF: words with their places on each page, by pdf.js. Nothing is drawn, run or fetched. */
 import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs';
 import type { Problem } from '../../model/problem.ts';
-import type { Limits } from '../limits.ts';
+import type { IngestOptions } from '../options.ts';
 
 /** A stretch of text as the file sets it, in points from the lower left corner of the page. */
 export interface Glyphs {
@@ -32,7 +32,7 @@ export interface Pages {
   readonly problems: readonly Problem[];
 }
 
-export async function readPages(bytes: Uint8Array, limits: Limits): Promise<Pages> {
+export async function readPages(bytes: Uint8Array, options: IngestOptions): Promise<Pages> {
   supplyTransfer();
   const { getDocument } = await import('unpdf/pdfjs');
   // It takes the bytes over, so it gets a copy.
@@ -44,7 +44,7 @@ export async function readPages(bytes: Uint8Array, limits: Limits): Promise<Page
     verbosity: 0,
   });
   try {
-    return await pagesOf(await task.promise, limits);
+    return await pagesOf(await task.promise, options);
   } catch (error) {
     return { pages: [], title: null, problems: [notOpened(error, bytes)] };
   } finally {
@@ -52,10 +52,10 @@ export async function readPages(bytes: Uint8Array, limits: Limits): Promise<Page
   }
 }
 
-async function pagesOf(pdf: PDFDocumentProxy, limits: Limits): Promise<Pages> {
+async function pagesOf(pdf: PDFDocumentProxy, options: IngestOptions): Promise<Pages> {
   const pages: Page[] = [];
   const problems: Problem[] = [];
-  const count = Math.min(pdf.numPages, limits['max-pages']);
+  const count = Math.min(pdf.numPages, options['max-pages']);
   for (let number = 1; number <= count; number += 1) {
     try {
       const page = await pdf.getPage(number);
@@ -72,7 +72,7 @@ async function pagesOf(pdf: PDFDocumentProxy, limits: Limits): Promise<Pages> {
       problem(
         'too-many-pages',
         `The file has ${pdf.numPages} pages; those after page ${count} are not read.`,
-        'Cut it into smaller files, or raise the option "max-pages" of the stage "ingest".',
+        'Cut it into smaller files, or raise --max-pages.',
       ),
     );
   const { info } = await pdf.getMetadata();

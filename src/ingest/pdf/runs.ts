@@ -1,5 +1,5 @@
 /** Lines of a paragraph → its runs of text, with words joined that were parted at the line's end. */
-import type { TextRun } from '../docx/runs.ts';
+import type { TextRun } from '../inline.ts';
 import { spaceBefore, type Line } from './lines.ts';
 
 /** @param isHeading bold is how it is set, and sets off no words in it */

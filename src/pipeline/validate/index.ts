@@ -1,6 +1,7 @@
 /** Re-reads a dataset and checks all that it promises: hashes, schema, spans, keys and references. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { parseJson } from '../../model/json.ts';
 import { compare } from '../inputs.ts';
 import { jsonPath, openDataset, textPath } from '../dataset.ts';
 import { holds } from '../staging.ts';
@@ -52,15 +53,5 @@ function checkDocument(folder: string, document: string): Finding[] {
   const path = jsonPath(document);
   const [json, text] = [path, textPath(document)].map((file) => readTextFile(join(folder, file)));
   if (typeof json !== 'string' || typeof text !== 'string') return [];
-  return checkRecord(parsed(json), text).map((fault) => ({ path, ...fault }));
-}
-
-/** A file that is no JSON is a value that fits no schema. */
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
+  return checkRecord(parseJson(json), text).map((fault) => ({ path, ...fault }));
 }

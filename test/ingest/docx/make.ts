@@ -1,7 +1,7 @@
 /** Word files for tests: a zip of the parts given, each as the inner XML of its root. */
 import { strToU8, zipSync } from 'fflate';
 import { extract, ingest, type Ingested } from '../../../src/ingest/index.ts';
-import { DEFAULT_LIMITS, type Limits } from '../../../src/ingest/limits.ts';
+import { DEFAULT_OPTIONS, type IngestOptions } from '../../../src/ingest/options.ts';
 import type { Format } from '../../../src/model/source.ts';
 
 const NAMESPACES =
@@ -33,10 +33,10 @@ export function r(text: string, properties = ''): string {
 
 export async function read(
   bytes: Uint8Array,
-  options: Partial<Limits> = {},
+  options: Partial<IngestOptions> = {},
   format: Format = 'docx',
 ): Promise<Ingested> {
-  const limits = { ...DEFAULT_LIMITS, ...options };
+  const all = { ...DEFAULT_OPTIONS, ...options };
   const input = { id: 'a', path: `a.${format}`, format, bytes, sha256: '', sidecar: null };
-  return ingest(await extract(input, limits), limits);
+  return ingest(await extract(input, all), all);
 }

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readHtml } from '../../../src/ingest/html/index.ts';
-import { DEFAULT_LIMITS } from '../../../src/ingest/limits.ts';
+import { DEFAULT_OPTIONS } from '../../../src/ingest/options.ts';
 import type { Block } from '../../../src/model/block.ts';
 import { toSource } from '../../../src/model/text-map.ts';
 
-const read = (page: string) => readHtml(page, DEFAULT_LIMITS);
+const read = (page: string) => readHtml(page, DEFAULT_OPTIONS);
 const blocksOf = (body: string): readonly Block[] => read(`<!DOCTYPE html><main>${body}</main>`).blocks;
 const shapes = (body: string): string[] =>
   blocksOf(body).map(({ kind, level, depth, marker, plain }) =>
@@ -231,7 +231,7 @@ describe('limits', () => {
   });
 
   test('a limit that is raised beyond what can be read is a problem, too', () => {
-    const { problems } = readHtml('<div>'.repeat(50_000), { ...DEFAULT_LIMITS, 'max-nesting': 1e6 });
+    const { problems } = readHtml('<div>'.repeat(50_000), { ...DEFAULT_OPTIONS, 'max-nesting': 1e6 });
     expect(problems).toMatchObject([{ code: 'nested-too-deep' }]);
   });
 

@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readHtml } from '../../../src/ingest/html/index.ts';
-import { DEFAULT_LIMITS } from '../../../src/ingest/limits.ts';
+import { DEFAULT_OPTIONS } from '../../../src/ingest/options.ts';
 
 const FOLDER = new URL('../pages/', import.meta.url);
-const read = (page: string) => readHtml(page, DEFAULT_LIMITS).blocks.map(({ plain }) => plain);
+const read = (page: string) => readHtml(page, DEFAULT_OPTIONS).blocks.map(({ plain }) => plain);
 
 describe.each(readdirSync(FOLDER))('%s', (name) => {
   const page = readFileSync(new URL(name, FOLDER), 'utf8');
@@ -29,7 +29,7 @@ describe.each(readdirSync(FOLDER))('%s', (name) => {
   });
 
   test('has its title and day', () => {
-    const { title, date } = readHtml(page, DEFAULT_LIMITS).metadata;
+    const { title, date } = readHtml(page, DEFAULT_OPTIONS).metadata;
     expect(`${title ?? ''} ${date ?? 'no day'}`).toMatchSnapshot();
   });
 });

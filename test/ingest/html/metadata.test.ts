@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { readHtml } from '../../../src/ingest/html/index.ts';
-import { DEFAULT_LIMITS } from '../../../src/ingest/limits.ts';
+import { DEFAULT_OPTIONS } from '../../../src/ingest/options.ts';
 
-const read = (page: string) => readHtml(page, DEFAULT_LIMITS).metadata;
+const read = (page: string) => readHtml(page, DEFAULT_OPTIONS).metadata;
 const BODY = '<main><p>We will act, and soon.</p></main>';
 
 test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { extract, ingest } from '../../src/ingest/index.ts';
-import { DEFAULT_LIMITS } from '../../src/ingest/limits.ts';
+import { DEFAULT_OPTIONS } from '../../src/ingest/options.ts';
 import type { Input } from '../../src/model/source.ts';
 
 const INPUT: Input = {
@@ -13,8 +13,8 @@ const INPUT: Input = {
 };
 
 test('a file over the limit is not read, and says how large it is and what to do', async () => {
-  const limits = { ...DEFAULT_LIMITS, 'max-megabytes': 0.01 };
-  const { source, blocks, metadata, problems } = ingest(await extract(INPUT, limits), limits);
+  const options = { ...DEFAULT_OPTIONS, 'max-megabytes': 0.01 };
+  const { source, blocks, metadata, problems } = ingest(await extract(INPUT, options), options);
   expect([source.text, source.bytes, blocks.length, metadata.title]).toEqual(['', 13_000, 0, 'A pact']);
   expect(problems).toMatchObject([{ severity: 'error', code: 'too-large' }]);
   expect(problems[0]?.hint).toContain('max-megabytes');

@@ -1,7 +1,7 @@
 /** Options of the ingest stage: what the reading of one document may cost, and what is read of it. */
 import { withDefaults, type OptionSpecs, type OptionValues } from '../model/option.ts';
 
-export const LIMITS = {
+export const INGEST_OPTIONS = {
   'max-megabytes': { type: 'number', default: 50, help: 'A larger file is not read.' },
   'max-nesting': {
     type: 'integer',
@@ -33,6 +33,6 @@ export const LIMITS = {
   },
 } as const satisfies OptionSpecs;
 
-export type Limits = OptionValues<typeof LIMITS>;
+export type IngestOptions = OptionValues<typeof INGEST_OPTIONS>;
 
-export const DEFAULT_LIMITS: Limits = withDefaults(LIMITS, {});
+export const DEFAULT_OPTIONS: IngestOptions = withDefaults(INGEST_OPTIONS, {});
