@@ -89,19 +89,16 @@ const TELLS = /^(?:directs?|requires|instructs?|tasks|mandates|authorizes|calls 
 /** "We are providing Ukraine with …" binds the others, where Ukraine is one of several that speak. */
 function withoutRecipient(text: string, parties: readonly Named[]): readonly Named[] {
   if (parties.length < 3) return parties;
-  const others = parties.filter(
-    ({ name }) =>
-      !text.includes(name) ||
-      !new RegExp(
-        String.raw`\b(?:provid|giv|suppl|arm|equip|assist)\p{Ll}* ${escaped(name)}\b|\b(?:systems|aid|support|assistance) (?:for|to) ${escaped(name)}\b`,
-        'u',
-      ).test(text),
-  );
+  const others = parties.filter(({ name }) => !receives(text, name));
   return others.length > 0 ? others : parties;
 }
 
-function escaped(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
+const GIVEN_TO = /\b(?:provid|giv|suppl|arm|equip|assist)[a-z]* $|\b(?:systems|aid|support|assistance) (?:for|to) $/;
+
+function receives(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (GIVEN_TO.test(text.slice(Math.max(0, at - 30), at)) && !/^\w/.test(text.slice(at + name.length))) return true;
+  return false;
 }
 
 /** "The President is directing the Task Force to …": a president's command binds the office that gets it. */
