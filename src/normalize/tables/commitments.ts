@@ -2,7 +2,6 @@
 import { ACTS, POLARITIES, STATUSES, STRENGTHS, VOICES } from '../../model/annotation.ts';
 import type { CommitmentRecord, DecisionRecord } from '../../model/record.ts';
 import { defineTable, type Column, type Table } from '../../model/table.ts';
-import { textFragmentLink } from '../../model/fragment.ts';
 import { amountWords } from './commitment-members.ts';
 import { CONFIDENCE_LEVELS, confidenceLevel } from './confidence.ts';
 import { ownColumns } from './own.ts';
@@ -11,11 +10,13 @@ import {
   eachOf,
   idColumn,
   lineColumn,
+  linkColumn,
   paragraphColumn,
   quoteColumn,
   ruleColumn,
   sectionPathColumn,
   spanColumns,
+  titleColumn,
   toDocument,
   type Row,
   type Tabled,
@@ -179,19 +180,8 @@ const COLUMNS: readonly Column<Row<CommitmentRecord>>[] = [
   { name: 'note', type: 'string', description: 'What a person noted.', of: (row) => decisionOn(row)?.note ?? null },
   sectionPathColumn,
   paragraphColumn,
-  {
-    name: 'title',
-    type: 'string',
-    description: 'Title of the document.',
-    of: ({ from }) => from.record.document.title,
-  },
-  {
-    name: 'link',
-    type: 'string',
-    link: true,
-    description: 'Opens the published page at the sentence.',
-    of: ({ item, from }) => textFragmentLink(from.record.source.url, item.quote),
-  },
+  titleColumn,
+  linkColumn,
   lineColumn,
   documentColumn,
   idColumn,

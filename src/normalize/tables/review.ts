@@ -2,7 +2,6 @@
 import type { CommitmentRecord, DecisionRecord, UnitRecord } from '../../model/record.ts';
 import { VERDICTS } from '../../model/decision.ts';
 import { defineTable, type Column, type Table, type Value } from '../../model/table.ts';
-import { textFragmentLink } from '../../model/fragment.ts';
 import { amountWords } from './commitment-members.ts';
 import { HIGH } from './confidence.ts';
 import { ownColumns } from './own.ts';
@@ -10,9 +9,11 @@ import {
   documentColumn,
   idColumn,
   lineColumn,
+  linkColumn,
   quoteColumn,
   ruleColumn,
   sectionPathColumn,
+  titleColumn,
   toDocument,
   type Row,
   type Tabled,
@@ -116,19 +117,8 @@ const COLUMNS: readonly Given[] = [
   ),
   ...correctedColumns,
   ofUnit(sectionPathColumn),
-  {
-    name: 'title',
-    type: 'string',
-    description: 'Title of the document.',
-    of: ({ from }) => from.record.document.title,
-  },
-  {
-    name: 'link',
-    type: 'string',
-    link: true,
-    description: 'Opens the published page at the sentence.',
-    of: ({ item, from }) => textFragmentLink(from.record.source.url, item.unit.quote),
-  },
+  titleColumn,
+  ofUnit(linkColumn),
   ofUnit(lineColumn),
   documentColumn,
   ofUnit(idColumn),

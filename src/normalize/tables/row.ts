@@ -1,4 +1,5 @@
 /** A row of a table before its cells are read, and the columns that many tables share. */
+import { textFragmentLink } from '../../model/fragment.ts';
 import { lineOf, lineStarts } from '../../model/lines.ts';
 import type { Amount, DecisionRecord, DocumentRecord } from '../../model/record.ts';
 import { lastStarting, type Span } from '../../model/span.ts';
@@ -59,6 +60,21 @@ export const documentColumn: Column<Pick<Row<unknown>, 'from'>> = {
   required: true,
   description: 'Id of the document: its path without the extension.',
   of: ({ from }) => from.record.id,
+};
+
+export const titleColumn: Column<Pick<Row<unknown>, 'from'>> = {
+  name: 'title',
+  type: 'string',
+  description: 'Title of the document.',
+  of: ({ from }) => from.record.document.title,
+};
+
+export const linkColumn: Column<Row<{ readonly quote: string }>> = {
+  name: 'link',
+  type: 'string',
+  link: true,
+  description: 'Opens the published page at the sentence.',
+  of: ({ item, from }) => textFragmentLink(from.record.source.url, item.quote),
 };
 
 export const sectionPathColumn: Column<Row<{ readonly section: string | null }>> = {
