@@ -1,9 +1,9 @@
 /**
  * An Excel workbook: a sheet for each table, and a first one that explains every column.
  *
- * It is written by hand as a stream of rows: the writers that npm has either hold all cells in memory, cannot write many sheets as
- * a stream, or pack them with the zlib of the running Node, whose bytes differ from machine to machine. Here fflate packs, which is
- * JavaScript, and every entry has the same time.
+ * It is written by hand as a stream of rows: the libraries that stream many sheets lose characters and pack with the zlib of the
+ * running Node, whose bytes differ from machine to machine; the others hold every cell (docs/design.md, "Traps already measured").
+ * Here fflate packs, which is JavaScript, and every entry has the same time.
  */
 import type { Zip } from 'fflate';
 import type { ColumnShape, TableShape, Value } from '../model/table.ts';
