@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Diff } from '../model/change.ts';
-import { checkReviewUntouched } from '../pipeline/edited-sheet.ts';
+import { keepEdits } from '../pipeline/edited-sheet.ts';
 import { findInputs } from '../pipeline/inputs.ts';
 import type { Pipeline } from '../pipeline/load.ts';
 import type { Plan } from '../pipeline/plan.ts';
@@ -24,7 +24,8 @@ interface RunArguments extends Talk {
   readonly paths: readonly string[];
   /** The folder of the dataset; null for the default. */
   readonly out: string | null;
-  readonly pipeline: Pipeline;
+  /** Loads it, with the decisions as they stand then. */
+  readonly pipeline: () => Pipeline;
   readonly jobs: number;
   /** What to compare with: a dataset, folder, file or `git:REV`; null for the dataset that stands in `out`. */
   readonly prior: string | null;
@@ -44,7 +45,7 @@ const DEFAULT_OUT = 'output';
 
 /** Exit code: 0 done, 1 where a document has an error. */
 async function run(args: RunArguments): Promise<number> {
-  const pipeline = withMark(args.pipeline, args.bom);
+  const pipeline = withMark(args.pipeline(), args.bom);
   if (!args.paths.includes(STDIN)) return runPaths(args, pipeline);
   const folder = mkdtempSync(join(tmpdir(), 'factsheet-'));
   try {
@@ -59,12 +60,12 @@ function runPaths(args: RunArguments, pipeline: Pipeline): Promise<number> {
   return args.format === null ? writeDataset(args, pipeline) : printRows(args, args.format, pipeline);
 }
 
-async function writeDataset(args: RunArguments, pipeline: Pipeline): Promise<number> {
+async function writeDataset(args: RunArguments, given: Pipeline): Promise<number> {
   const out = outFolder(args.out ?? DEFAULT_OUT);
   if (args.paths.some((path) => resolve(path) === resolve(out))) {
     throw new UsageError(`The dataset would be written into its own input, ${out}. Give another folder with --out.`);
   }
-  await checkReviewUntouched(out, pipeline.plan.context.decisions.rows);
+  const pipeline = await withEdits(args, given, out);
   const inputs = findInputs(args.paths, out);
   reportSkipped(args, args.paths, inputs);
   reportStray(args, pipeline.plan, inputs);
@@ -90,6 +91,15 @@ async function writeDataset(args: RunArguments, pipeline: Pipeline): Promise<num
   say(args, `${out}: ${done}, in ${duration((performance.now() - started) / 1000)}.`);
   if (changes) await tellChanges(args, changes, out);
   return code;
+}
+
+/** What somebody wrote into the dataset itself becomes decisions first. */
+async function withEdits(args: RunArguments, pipeline: Pipeline, out: string): Promise<Pipeline> {
+  const kept = await keepEdits(out, pipeline.decisions, pipeline.plan.context.decisions.rows);
+  if (kept.length === 0) return pipeline;
+  const from = [...new Set(kept.map(({ where }) => where.replace(/:\d+$/u, '')))].join(' and ');
+  say(args, `${pipeline.decisions ?? ''}: ${count(kept.length, 'decision')} taken over from ${from}.`);
+  return withMark(args.pipeline(), args.bom);
 }
 
 async function priorOf(args: RunArguments, out: string, plan: Plan): Promise<Prior | null> {
@@ -174,7 +184,7 @@ export const command = defineCommand({
     run({
       ...given,
       out: given.out ?? null,
-      pipeline: readingPipeline(given),
+      pipeline: () => readingPipeline(given),
       prior: given.prior ?? null,
       format: given.format ?? null,
       as: given.as ?? null,

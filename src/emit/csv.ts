@@ -55,6 +55,3 @@ export const csvWriter = defineWriter({
 export function csvPath({ name }: Pick<TableShape, 'name'>): string {
   return `tables/${name}.csv`;
 }
-
-/** Where the table is that people decide on. */
-export const REVIEW_CSV = csvPath({ name: 'review' });

@@ -10,7 +10,8 @@ export const icsWriter = defineWriter({
   write: async (dataset, place) => {
     const { default: ical } = await import('ical-generator');
     const calendar = ical({ name: 'Deadlines of commitments', prodId: '//factsheet//deadlines//EN' });
-    for (const commitment of deadlines(dataset)) calendar.createEvent(toEvent(commitment));
+    const own = ownColumns(dataset);
+    for (const commitment of deadlines(dataset)) calendar.createEvent(toEvent(commitment, own));
     writeFile(place, 'deadlines.ics', calendar.toString());
   },
 });
@@ -29,7 +30,13 @@ function deadlines(dataset: Dataset): Named[] {
   return found;
 }
 
-function toEvent(row: Named): ICalEventData {
+/** Names of the columns of the user's. */
+function ownColumns({ tables }: Dataset): string[] {
+  const columns = tables.find(({ name }) => name === 'commitments')?.columns ?? [];
+  return columns.filter(({ own }) => own === true).map(({ name }) => name);
+}
+
+function toEvent(row: Named, own: readonly string[]): ICalEventData {
   const deadline = words(row['deadline']);
   const actors = words(row['actors']);
   const quote = words(row['quote']);
@@ -44,6 +51,8 @@ function toEvent(row: Named): ICalEventData {
     description: [
       quote,
       `Due ${words(row['deadline_text'])} (${words(row['deadline_precision'])}).`,
+      words(row['note']),
+      ...own.filter((name) => words(row[name]) !== '').map((name) => `${name}: ${words(row[name])}`),
       words(row['title']),
       link,
     ]

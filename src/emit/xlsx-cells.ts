@@ -35,9 +35,9 @@ export function textXml(reference: string, text: string, style: number): string 
   return `<c r="${reference}"${attributes} t="inlineStr"><is><t xml:space="preserve">${escapeXml(escapeControls(text))}</t></is></c>`;
 }
 
-/** Where a cell of a column of links leads to; null where it is no web address that Excel takes. */
+/** Where a cell of a column of links, or of the user's, leads to; null where it is no web address that Excel takes. */
 export function linkTarget(column: ColumnShape, value: Value): string | null {
-  if (column.link !== true || typeof value !== 'string') return null;
+  if ((column.link ?? column.own) !== true || typeof value !== 'string') return null;
   return /^https?:\/\/[^\s"<>\\^`{|}]+$/u.test(value) && value.length <= LONGEST_LINK ? value : null;
 }
 

@@ -16,6 +16,8 @@ export interface Column<Row> {
   readonly required?: true;
   /** Its cells are web addresses. */
   readonly link?: true;
+  /** A column of the user's, from the file of decisions. */
+  readonly own?: true;
   /** The only values that occur. */
   readonly values?: readonly string[];
   readonly of: (row: Row) => Value;

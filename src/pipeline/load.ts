@@ -18,6 +18,8 @@ export interface Pipeline {
   readonly tables: readonly string[] | null;
   /** The forms of the dataset, in order. */
   readonly outputs: readonly Output[];
+  /** Path of the file of decisions; null where there is none. */
+  readonly decisions: string | null;
   /** What a diff calls grave, where that is not the default. */
   readonly severities: Partial<SeverityTable>;
 }
@@ -47,19 +49,19 @@ export function loadPipeline(
       text: readText(resolve(folder, name), `${where} names a file of words, but there is none`),
     })),
   );
-  const decisions = loadDecisions(definition.decisions, folder);
   const { tables, outputs, severities } = definition;
-  return { plan: makePlan(definition, { anchor, words, decisions }), tables, outputs, severities };
+  const file = definition.decisions && { ...definition.decisions, path: resolve(folder, definition.decisions.name) };
+  const decisions = file ? loadDecisions(file) : NO_DECISIONS;
+  const plan = makePlan(definition, { anchor, words, decisions });
+  return { plan, tables, outputs, decisions: file?.path ?? null, severities };
 }
 
 function readingBy<Given extends Step>(step: Given, reading: Partial<IngestOptions>): Given {
   return step.stage === 'ingest' ? { ...step, options: { ...step.options, ...reading } } : step;
 }
 
-function loadDecisions(file: NamedFile | null, folder: string): Decisions {
-  if (file === null) return NO_DECISIONS;
-  const path = resolve(folder, file.name);
-  return readDecisions(file.name, readBytes(path, `${file.where} names a file of decisions, but there is none`));
+function loadDecisions({ name, where, path }: NamedFile & { readonly path: string }): Decisions {
+  return readDecisions(name, readBytes(path, `${where} names a file of decisions, but there is none`));
 }
 
 function readBytes(path: string, none: string): Uint8Array {

@@ -4,7 +4,7 @@ import { toCell, type Cell, type Value } from '../model/table.ts';
 import { tablesWith } from '../normalize/tables.ts';
 import { tabled } from '../normalize/tables/row.ts';
 import { openDataset, readDocument } from './dataset.ts';
-import { decidedRows } from './decisions.ts';
+import { decidedRows, type DecidedRow } from './decisions.ts';
 import { CORRECTED, isOwn, type Sheet, type SheetRow } from './sheet.ts';
 
 /** Columns, and rows with their cells by column. */
@@ -61,6 +61,28 @@ export function mergeSheets(
   }
   const others = [...filled.values()].map(({ cells }) => cells);
   return { columns: [...columns], rows: [...open, ...decided, ...others], undecided: open.length };
+}
+
+/** The sheet with what the rows say, each in the row on its sentence or in one of its own. */
+export function withDecisions(sheet: Sheet, news: readonly DecidedRow[]): ReviewSheet {
+  const rows: ReadonlyMap<string, Cell>[] = sheet.rows.map(({ cells }) => cells);
+  for (const { cells } of news) {
+    const said = new Map([...cells].filter(([name]) => isUsers(name) || NAMING.includes(name)));
+    const at = rows.findIndex((row) => isOnSame(row, cells));
+    rows.splice(at < 0 ? rows.length : at, at < 0 ? 0 : 1, new Map([...(rows[at] ?? []), ...said]));
+  }
+  return { columns: [...new Set([...sheet.columns, ...rows.flatMap((row) => [...row.keys()])])], rows };
+}
+
+/** What names a sentence. */
+const NAMING = ['document', 'id', 'quote'];
+
+/** Whether a row of a file of decisions, which may name its sentence by a part of the quote, is on that of a dataset's row. */
+function isOnSame(row: ReadonlyMap<string, Cell>, dataset: ReadonlyMap<string, string>): boolean {
+  if (row.get('document') !== dataset.get('document')) return false;
+  const [id, quote] = [row.get('id'), row.get('quote')];
+  if (id !== undefined) return id === dataset.get('id');
+  return typeof quote === 'string' && (dataset.get('quote') ?? '').includes(quote);
 }
 
 export function sheetCsv({ columns, rows }: ReviewSheet): string {

@@ -1,4 +1,4 @@
-/** Reads what people fill in: a CSV file as spreadsheets save it, or the sheet `review` of a workbook. */
+/** Reads what people fill in: a CSV file as spreadsheets save it, or a sheet of a workbook. */
 import { existsSync, readFileSync } from 'node:fs';
 import { CsvError, parse } from 'csv-parse/sync';
 import type { CellValue } from 'read-excel-file/node';
@@ -21,11 +21,14 @@ export interface Sheet {
 /** What a column is called that says what is right in another. */
 export const CORRECTED = 'corrected_';
 
-/** Columns that the dataset has, in the tables that somebody may copy to decide in. */
+/** The table that is made to decide in. */
+const REVIEW = 'review';
+
+/** The tables that somebody may decide in; in each, a row's id is that of its sentence. */
+export const DECIDED_TABLES: readonly string[] = [REVIEW, 'commitments'];
+
 const DATASET_COLUMNS: ReadonlySet<string> = new Set(
-  TABLES.filter(({ name }) => ['commitments', 'review'].includes(name)).flatMap(({ columns }) =>
-    columns.map(({ name }) => name),
-  ),
+  TABLES.filter(({ name }) => DECIDED_TABLES.includes(name)).flatMap(({ columns }) => columns.map(({ name }) => name)),
 );
 
 /** Whether a column is the user's own. */
@@ -37,10 +40,10 @@ export function isWorkbook(path: string): boolean {
   return path.toLowerCase().endsWith('.xlsx');
 }
 
-/** Throws a UsageError where there is none, or it cannot be read. */
-export async function loadSheet(path: string): Promise<Sheet> {
+/** `table`: which sheet of a workbook. Throws a UsageError where there is no file, or it cannot be read. */
+export async function loadSheet(path: string, table: string = REVIEW): Promise<Sheet> {
   if (!existsSync(path)) throw new UsageError(`No file at ${path}. Give a CSV file or a workbook (.xlsx).`);
-  return isWorkbook(path) ? readWorkbook(path) : readCsvSheet(path, readFileSync(path));
+  return isWorkbook(path) ? readWorkbook(path, table) : readCsvSheet(path, readFileSync(path));
 }
 
 export function readCsvSheet(path: string, bytes: Uint8Array): Sheet {
@@ -96,12 +99,12 @@ function readCsv(path: string, text: string): Line[] {
 }
 
 /** The library is loaded when a workbook is there to be read. A workbook without the sheet says nothing. */
-async function readWorkbook(path: string): Promise<Sheet> {
+async function readWorkbook(path: string, table: string): Promise<Sheet> {
   const { default: readSheets } = await import('read-excel-file/node');
   const sheets = await readSheets(path).catch((error: unknown) => {
     throw new UsageError(`${path} is no workbook: ${error instanceof Error ? error.message : String(error)}.`);
   });
-  const data = sheets.find(({ sheet }) => sheet === 'review')?.data ?? [];
+  const data = sheets.find(({ sheet }) => sheet === table)?.data ?? [];
   return toSheet(
     path,
     data.map((cells, row) => ({ cells: cells.map(cellText), line: row + 1 })),

@@ -169,25 +169,80 @@ test('decisions are no change of the source', () => {
   expect(stderr).not.toContain('promise gone');
 });
 
-test("columns of the user's own are carried to every output by id, and described", () => {
+describe("columns of the user's own are carried to every output by id", () => {
   const { run, rows, path } = project(
     `document,id,score,Evidence URL,coder\nwater,${kenya},3,https://example.org/a,Ana\nwater,${jordan},"=1+1",,\n`,
   );
+  writeFileSync(
+    path('pipeline.yaml'),
+    'decisions: decisions.csv\noutputs: [csv, csv-long, xlsx, sqlite, parquet, jsonl, ics, page]\n',
+  );
   run();
-  const commitments = rows('commitments');
-  expect(Object.keys(commitments[0] ?? {}).slice(-3)).toEqual(['score', 'Evidence URL', 'coder']);
-  expect(commitments.find(({ id }) => id === kenya)).toMatchObject({
-    score: '3',
-    'Evidence URL': 'https://example.org/a',
-    coder: 'Ana',
-    review: '',
+  const own = { score: '3', 'Evidence URL': 'https://example.org/a', coder: 'Ana' };
+  const text = (name: string): string => readFileSync(path(`out/${name}`), 'utf8');
+
+  test('CSV, where they stand last and a formula is guarded', () => {
+    const commitments = rows('commitments');
+    expect(Object.keys(commitments[0] ?? {}).slice(-3)).toEqual(['score', 'Evidence URL', 'coder']);
+    expect(commitments.find(({ id }) => id === kenya)).toMatchObject({ ...own, review: '' });
+    expect(commitments.find(({ id }) => id === jordan)).toMatchObject({ score: "'=1+1", coder: '' });
+    expect(commitments.find(({ document }) => document === 'ports')).toMatchObject({ score: '' });
+    expect(rows('review').find(({ id }) => id === kenya)).toMatchObject(own);
   });
-  // A formula is guarded in CSV as every cell is.
-  expect(commitments.find(({ id }) => id === jordan)).toMatchObject({ score: "'=1+1", coder: '' });
-  expect(commitments.find(({ document }) => document === 'ports')).toMatchObject({ score: '' });
-  const fields = readFileSync(path('out/datapackage.json'), 'utf8');
-  expect(fields).toContain('"name": "Evidence URL"');
-  expect(factsheet('validate', path('out')).code).toBe(0);
+
+  test('CSV in long form', () => {
+    const lines: Row[] = parse(text('long/commitments.csv'), { columns: true });
+    const said = lines.filter(({ id, column }) => id === kenya && column !== undefined && column in own);
+    expect(Object.fromEntries(said.map(({ column, value }) => [column, value]))).toEqual(own);
+  });
+
+  test('the workbook, where an address is a link', async () => {
+    const { default: readExcel } = await import('read-excel-file/node');
+    const data = (await readExcel(path('out/dataset.xlsx'))).find(({ sheet }) => sheet === 'commitments')?.data ?? [];
+    const header = data[0]?.map(String) ?? [];
+    const row = data.find((cells) => cells[header.indexOf('id')] === kenya) ?? [];
+    expect(Object.fromEntries(Object.keys(own).map((name) => [name, row[header.indexOf(name)]]))).toEqual(own);
+    const { unzipSync, strFromU8 } = await import('fflate');
+    const parts = Object.entries(unzipSync(readFileSync(path('out/dataset.xlsx'))));
+    expect(
+      parts.some(([part, xml]) => part.endsWith('.rels') && strFromU8(xml).includes('https://example.org/a')),
+    ).toBe(true);
+  });
+
+  test('SQLite, Parquet and JSON Lines', async () => {
+    const { default: sqlite } = await import('node-sqlite3-wasm');
+    const database = new sqlite.Database(path('out/dataset.sqlite'), { readOnly: true });
+    expect(database.get('SELECT * FROM commitments WHERE id = ?', [kenya])).toMatchObject(own);
+    database.close();
+    const { DuckDBInstance } = await import('@duckdb/node-api');
+    const connection = await (await DuckDBInstance.create()).connect();
+    for (const file of ['parquet/commitments.parquet', 'jsonl/commitments.jsonl']) {
+      const found = await connection.runAndReadAll(`SELECT * FROM '${path(`out/${file}`)}' WHERE id = '${kenya}'`);
+      expect(found.getRowObjectsJson(), file).toMatchObject([own]);
+    }
+    connection.closeSync();
+  });
+
+  test('the calendar, the page, the record, and rows on stdout', () => {
+    expect(text('deadlines.ics').replace(/\r\n /gu, '')).toContain(
+      String.raw`score: 3\n\nEvidence URL: https://example.org/a\n\ncoder: Ana`,
+    );
+    expect(text('page/documents/water.js')).toContain(
+      '["score","3"],["Evidence URL","https://example.org/a"],["coder","Ana"]',
+    );
+    expect(JSON.parse(text('documents/water.json'))).toMatchObject({ decisions: [{ own }, {}] });
+    const { stdout } = factsheet('run', path('input'), '--pipeline', path('pipeline.yaml'), '--format', 'jsonl');
+    const printed = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line));
+    expect(printed).toContainEqual(expect.objectContaining({ id: kenya, ...own }));
+  });
+
+  test('described in the data package, and valid', () => {
+    expect(text('datapackage.json')).toContain('"name": "Evidence URL"');
+    expect(factsheet('validate', path('out')).code).toBe(0);
+  });
 });
 
 test('decisions on documents that are no input are told', () => {
@@ -215,24 +270,44 @@ describe('the review table', () => {
     expect(review.at(-1)).toMatchObject({ decision: 'accept', note: 'sure' });
   });
 
-  test('filled in, it is a file of decisions; and a run never writes over what was filled in', () => {
-    const { run, rows, path } = project(HEADER);
+  test('filled in, the next run takes it over into the file of decisions, and keeps to it', () => {
+    const { run, rows, path } = project(`${HEADER}add,by hand,,,water,,under the old quarry\n`);
     run();
     const table = path('out/tables/review.csv');
     const near = nearMiss(rows('review'))['id'] ?? '';
+    const added = idOf(rows('review'), 'old quarry');
     const filled = readFileSync(table, 'utf8')
+      .replace('add,by hand', 'add,by Ana')
       .split('\n')
       .map((line) => (line.includes(near) ? `accept${line}` : line));
     // As a spreadsheet of another country saves it.
     writeFileSync(table, filled.join('\r\n'));
-    const refused = run();
-    expect(refused.code).toBe(2);
-    expect(refused.stderr).toMatch(/review\.csv:\d+ has a decision that this run would write over\./u);
-    expect(readFileSync(table, 'utf8')).toBe(filled.join('\r\n'));
-    writeFileSync(path('decisions.csv'), readFileSync(table));
-    expect(run().code).toBe(0);
-    expect(rows('commitments').map(({ id }) => id)).toContain(near);
+    const { code, stderr } = run();
+    expect(code).toBe(0);
+    expect(stderr).toContain(`decisions.csv: 2 decisions taken over from ${table}.`);
     expect(rows('review').find(({ id }) => id === near)).toMatchObject({ decision: 'accept' });
+    expect(rows('commitments').find(({ id }) => id === added)).toMatchObject({ note: 'by Ana' });
+    const decisions: Row[] = parse(readFileSync(path('decisions.csv')), { columns: true });
+    // The row that named its sentence by some of its words is still the one on it.
+    expect(decisions).toMatchObject([
+      { decision: 'add', note: 'by Ana', id: added },
+      { decision: 'accept', id: near },
+    ]);
+    expect(run().stderr).toContain('nothing changed');
+  });
+
+  test('filled in where no file of decisions is named, it is not written over', () => {
+    const { run, rows, path } = project(HEADER);
+    writeFileSync(path('pipeline.yaml'), 'outputs: [csv]\n');
+    run();
+    const table = path('out/tables/review.csv');
+    const near = nearMiss(rows('review'))['id'] ?? '';
+    const filled = readFileSync(table, 'utf8').replace(new RegExp(`^(.*${near})`, 'mu'), 'accept$1');
+    writeFileSync(table, filled);
+    const { code, stderr } = run();
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/review\.csv:\d+ has a decision that this run would write over\./u);
+    expect(readFileSync(table, 'utf8')).toBe(filled);
   });
 });
 
@@ -265,19 +340,30 @@ describe('factsheet review', () => {
     expect(readFileSync(sheet, 'utf8')).toBe(before);
   });
 
-  test('reads back what was filled in on the sheet of the workbook, which a run would not write over', async () => {
+  test('reads back what was filled in on the sheet of the workbook, and a run does too', async () => {
     const { run, rows, path } = project(HEADER);
     run();
     const near = nearMiss(rows('review'))['id'] ?? '';
-    const workbook = path('out/dataset.xlsx');
     const row = rows('review').findIndex(({ id }) => id === near) + 2;
-    await decideInWorkbook(workbook, row, 'accept');
-    const refused = run();
-    expect(refused.code).toBe(2);
-    expect(refused.stderr).toContain(`dataset.xlsx:${row} has a decision that this run would write over.`);
-    expect(factsheet('review', path('out'), '--sheet', path('decisions.csv')).code).toBe(0);
-    expect(run().code).toBe(0);
+    await writeInWorkbook(path('out/dataset.xlsx'), 'review', { [`A${row}`]: 'accept' });
+    expect(factsheet('review', path('out'), '--sheet', path('sheet.csv')).code).toBe(0);
+    const sheet: Row[] = parse(readFileSync(path('sheet.csv')), { columns: true });
+    expect(sheet.find(({ id }) => id === near)).toMatchObject({ decision: 'accept' });
+    const { code, stderr } = run();
+    expect(code).toBe(0);
+    expect(stderr).toContain(`decisions.csv: 1 decision taken over from ${path('out/dataset.xlsx')}.`);
     expect(rows('commitments').find(({ id }) => id === near)).toMatchObject({ review: 'accepted' });
+    expect(run().stderr).toContain('nothing changed');
+  });
+
+  test("columns of the user's own that were added to the sheet of the commitments are taken over too", async () => {
+    const { run, rows, path } = project(`${HEADER}accept,,,,water,${kenya},\n`);
+    run();
+    const row = rows('commitments').findIndex(({ id }) => id === kenya) + 2;
+    await writeInWorkbook(path('out/dataset.xlsx'), 'commitments', { BA1: 'score', [`BA${row}`]: '3' });
+    expect(run().code).toBe(0);
+    expect(rows('commitments').find(({ id }) => id === kenya)).toMatchObject({ score: '3', review: 'accepted' });
+    expect(run().stderr).toContain('nothing changed');
   });
 
   test('takes the sheets that coders send back', () => {
@@ -331,17 +417,22 @@ describe('factsheet review', () => {
   });
 });
 
-/** Writes into the first cell of a row, as a spreadsheet would. */
-async function decideInWorkbook(path: string, row: number, decision: string): Promise<void> {
+/** Writes into empty cells, of the first column or after the last, as a spreadsheet would. */
+async function writeInWorkbook(path: string, name: string, cells: Readonly<Record<string, string>>): Promise<void> {
   const { unzipSync, zipSync, strFromU8, strToU8 } = await import('fflate');
   const parts = unzipSync(readFileSync(path));
   const names = [...strFromU8(parts['xl/workbook.xml'] ?? strToU8('')).matchAll(/<sheet [^>]*name="([^"]+)"/gu)];
-  const sheet = `xl/worksheets/sheet${names.findIndex(([, name]) => name === 'review') + 1}.xml`;
-  const xml = strFromU8(parts[sheet] ?? strToU8(''));
-  const filled = xml.replace(
-    new RegExp(`(<row r="${row}"[^>]*>)`, 'u'),
-    `$1<c r="A${row}" t="inlineStr"><is><t>${decision}</t></is></c>`,
-  );
-  expect(filled).not.toBe(xml);
-  writeFileSync(path, zipSync({ ...parts, [sheet]: strToU8(filled) }));
+  const sheet = `xl/worksheets/sheet${names.findIndex(([, found]) => found === name) + 1}.xml`;
+  let xml = strFromU8(parts[sheet] ?? strToU8(''));
+  for (const [cell, text] of Object.entries(cells)) {
+    const { column = '', row = '' } = /^(?<column>[A-Z]+)(?<row>\d+)$/u.exec(cell)?.groups ?? {};
+    const written = `<c r="${cell}" t="inlineStr"><is><t>${text}</t></is></c>`;
+    const filled = xml.replace(
+      new RegExp(`(<row r="${row}"[^>]*>)(.*?)</row>`, 'u'),
+      column === 'A' ? `$1${written}$2</row>` : `$1$2${written}</row>`,
+    );
+    expect(filled).not.toBe(xml);
+    xml = filled;
+  }
+  writeFileSync(path, zipSync({ ...parts, [sheet]: strToU8(xml) }));
 }

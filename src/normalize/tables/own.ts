@@ -9,6 +9,7 @@ export function ownColumns<Row>(
   return names.map((name) => ({
     name,
     type: 'string',
+    own: true,
     description: 'A column of the file of decisions.',
     of: (row) => decisionOf(row)?.own[name] ?? null,
   }));

@@ -22,7 +22,15 @@ export function Detail({ rows, row, detail }: DetailProps): JSX.Element {
         {[...rowFields(rows, row), ...detail.fields].map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{value}</dd>
+            <dd>
+              {isWebAddress(value) ? (
+                <a href={value} rel="noreferrer">
+                  {value}
+                </a>
+              ) : (
+                value
+              )}
+            </dd>
           </div>
         ))}
         <div>
