@@ -33,7 +33,7 @@ export interface Extracted extends Read {
 export type Place = InFile & { readonly start: number };
 
 export type InFile =
-  /** Of a .docx, counted from 1: empty ones and those of tables, too. */
+  /** Of a .docx, counted from 1: empty ones and those of tables and boxes, too. A note is where its mark stands. */
   | { readonly paragraph: number }
   /** Of a .pdf: the page, counted from 1, and left, bottom, right and top in points from its lower left corner. */
   | { readonly page: number; readonly box: readonly [number, number, number, number] };

@@ -22,18 +22,21 @@ export function readBody(parts: Package, tracked: Tracked): Result {
   const numbering = readNumbering(parts.numbering);
   const comments = byId(parts.comments, 'comment');
   const notes = { footnote: byId(parts.footnotes, 'footnote'), endnote: byId(parts.endnotes, 'endnote') };
-  const referred: Extract<Inline, { type: 'note' }>[] = [];
+  const referred: { readonly note: Extract<Inline, { type: 'note' }>; readonly in: number }[] = [];
   const writer = createWriter(tracked);
   const losses: Loss[] = [];
   /** A document with a title has its headings below it. */
   const below = allOf(parts.document, 'pStyle').some((style) => styles(style.attributes.get('val')).name === 'title')
     ? 1
     : 0;
-  let paragraphs = 0;
+  /** In order of the file, so that `(//w:p)[n]` of it is the paragraph again. */
+  const numbers = new Map(allOf(parts.document, 'p').map((paragraph, index) => [paragraph, index + 1]));
   let listDepth = 0;
   let hasContents = false;
   /** The printed number of a note, for its first paragraph to take. */
   let noteNumber: string | null = null;
+  /** Of the paragraph that is read; those of notes stand elsewhere, and are where their mark is. */
+  let number = 0;
 
   function readFlow(parent: XmlElement, flow: Flow): void {
     for (const child of parent.children) {
@@ -46,7 +49,7 @@ export function readBody(parts: Package, tracked: Tracked): Result {
   }
 
   function readParagraph(element: XmlElement, flow: Flow): void {
-    paragraphs += 1;
+    number = numbers.get(element) ?? number;
     const properties = childOf(element, 'pPr');
     const style = styles(valueOf(properties, 'pStyle'));
     const level = levelOf(properties, style, below);
@@ -67,11 +70,11 @@ export function readBody(parts: Package, tracked: Tracked): Result {
     const depth = kind === 'heading' || kind === 'cell' ? 0 : listDepth;
     const { separator } = flow;
     const written = inlines.filter((inline) => inline.type === 'text' || inline.type === 'picture');
-    const place = { paragraph: paragraphs };
+    const place = { paragraph: number };
     const span = writer.write({ kind, level, depth, marker, inlines: written, place, separator });
     for (const inline of inlines) {
       if (inline.type === 'box') readFlow(inline.content, RUNNING);
-      if (inline.type === 'note') referred.push(inline);
+      if (inline.type === 'note') referred.push({ note: inline, in: place.paragraph });
       if (inline.type === 'comment') reportComment(inline.id, span);
     }
   }
@@ -135,8 +138,9 @@ export function readBody(parts: Package, tracked: Tracked): Result {
   function readNotes(): void {
     if (referred.length === 0) return;
     const start = writer.end();
-    for (const [index, { of, id }] of [...referred].entries()) {
-      const note = notes[of].get(id);
+    for (const [index, { note: mark, in: marked }] of [...referred].entries()) {
+      const note = notes[mark.of].get(mark.id);
+      number = marked;
       noteNumber = `${index + 1}.`;
       if (note) readFlow(note, RUNNING);
     }

@@ -5,17 +5,16 @@ import { defineTable, type Column, type Table } from '../../model/table.ts';
 import { amountWords } from './commitment-members.ts';
 import { CONFIDENCE_LEVELS, confidenceLevel } from './confidence.ts';
 import { ownColumns } from './own.ts';
+import { lineColumn, spanColumns } from './place.ts';
 import {
   documentColumn,
   eachOf,
   idColumn,
-  lineColumn,
   linkColumn,
   paragraphColumn,
   quoteColumn,
   ruleColumn,
   sectionPathColumn,
-  spanColumns,
   titleColumn,
   toDocument,
   type Row,

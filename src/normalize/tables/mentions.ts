@@ -2,21 +2,32 @@
 import { ENTITY_TYPES } from '../../model/annotation.ts';
 import type { DateRecord, EntityRecord, MentionRecord, QuantityRecord } from '../../model/record.ts';
 import { defineTable, type Column } from '../../model/table.ts';
+import { lineColumn, spanColumns, type Placed } from './place.ts';
 import {
   codeColumn,
   documentColumn,
   eachOf,
-  foundColumns,
   idColumn,
-  lineColumn,
   quantityColumns,
+  ruleColumn,
   sectionPathColumn,
-  spanColumns,
   textColumn,
   toDocument,
   type Row,
   type Tabled,
 } from './row.ts';
+
+type Found = { readonly id: string; readonly section: string | null; readonly rule: string } & Placed;
+
+/** Where something that a rule found with an id stands: the last columns of its table. */
+const foundColumns: readonly Column<Row<Found>>[] = [
+  sectionPathColumn,
+  lineColumn,
+  documentColumn,
+  idColumn,
+  ...spanColumns,
+  ruleColumn,
+];
 
 type Named = Row<{ readonly entity: EntityRecord }>;
 
@@ -78,7 +89,6 @@ export const mentionsTable = defineTable<Tabled, Row<MentionRecord & { readonly 
     ...entityColumns,
     textColumn,
     sectionPathColumn,
-    lineColumn,
     documentColumn,
     {
       name: 'entity',

@@ -5,10 +5,10 @@ import { defineTable, type Column, type Table, type Value } from '../../model/ta
 import { amountWords } from './commitment-members.ts';
 import { HIGH } from './confidence.ts';
 import { ownColumns } from './own.ts';
+import { lineColumn } from './place.ts';
 import {
   documentColumn,
   idColumn,
-  lineColumn,
   linkColumn,
   quoteColumn,
   ruleColumn,

@@ -1,6 +1,6 @@
 /** A row of a table before its cells are read, and the columns that many tables share. */
 import { textFragmentLink } from '../../model/fragment.ts';
-import { lineOf, lineStarts } from '../../model/lines.ts';
+import { lineStarts } from '../../model/lines.ts';
 import type { Amount, DecisionRecord, DocumentRecord } from '../../model/record.ts';
 import { lastStarting, type Span } from '../../model/span.ts';
 import type { Column, ForeignKey } from '../../model/table.ts';
@@ -11,6 +11,8 @@ export interface Tabled {
   readonly lines: readonly number[];
   readonly sectionPaths: ReadonlyMap<string, string>;
   readonly commitmentStarts: readonly number[];
+  /** Where each of the record's `places` starts; empty where the source text is the file itself. */
+  readonly placeStarts: readonly number[];
   /** By the id of the unit that they are on. */
   readonly decisions: ReadonlyMap<string, DecisionRecord>;
   /** Id of the earlier document with the same body, else null. */
@@ -31,8 +33,9 @@ export function tabled(
 ): Tabled {
   const sectionPaths = new Map(record.sections.map(({ id, path }) => [id, path.join(' / ')]));
   const commitmentStarts = record.commitments.map(({ start }) => start);
+  const placeStarts = (record.source.places ?? []).map(({ start }) => start);
   const decisions = new Map(record.decisions.map((decision) => [decision.id, decision]));
-  return { record, lines: lineStarts(text), sectionPaths, commitmentStarts, decisions, ...dataset };
+  return { record, lines: lineStarts(text), sectionPaths, commitmentStarts, placeStarts, decisions, ...dataset };
 }
 
 /** Makes a table's `rows` from the list in the record that holds its items. */
@@ -92,34 +95,6 @@ export const paragraphColumn: Column<Row<{ readonly paragraph: string | null }>>
   of: ({ item }) => item.paragraph,
 };
 
-/** Where something starts and ends; null for a problem that has no place. */
-interface Placed {
-  readonly start: number | null;
-  readonly end: number | null;
-}
-
-export const lineColumn: Column<Row<Placed>> = {
-  name: 'line',
-  type: 'integer',
-  description: 'Line of the source text where it starts, from 1.',
-  of: ({ item, from }) => (item.start === null ? null : lineOf(from.lines, item.start)),
-};
-
-export const spanColumns: readonly Column<Row<Placed>>[] = [
-  {
-    name: 'start',
-    type: 'integer',
-    description: 'Where it starts in the source text, in UTF-16 code units from 0.',
-    of: ({ item }) => item.start,
-  },
-  {
-    name: 'end',
-    type: 'integer',
-    description: 'Where it ends in the source text (the first code unit after it).',
-    of: ({ item }) => item.end,
-  },
-];
-
 export const textColumn: Column<Row<{ readonly text: string }>> = {
   name: 'text',
   type: 'string',
@@ -171,16 +146,4 @@ export const quantityColumns: readonly Column<Row<Pick<Amount, 'value' | 'unit' 
     of: ({ item }) => item.unit,
   },
   { name: 'modifier', type: 'string', description: 'up to, more than, about …', of: ({ item }) => item.modifier },
-];
-
-type Found = { readonly id: string; readonly section: string | null; readonly rule: string } & Placed;
-
-/** Where something that a rule found with an id stands: the last columns of its table. */
-export const foundColumns: readonly Column<Row<Found>>[] = [
-  sectionPathColumn,
-  lineColumn,
-  documentColumn,
-  idColumn,
-  ...spanColumns,
-  ruleColumn,
 ];

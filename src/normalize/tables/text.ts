@@ -2,18 +2,17 @@
 import type { LinkRecord, SectionRecord, UnitRecord } from '../../model/record.ts';
 import type { Problem } from '../../model/problem.ts';
 import { defineTable, type Column } from '../../model/table.ts';
+import { lineColumn, spanColumns } from './place.ts';
 import {
   commitmentAt,
   documentColumn,
   eachOf,
   idColumn,
-  lineColumn,
   paragraphColumn,
   quoteColumn,
   ruleColumn,
   sectionAt,
   sectionPathColumn,
-  spanColumns,
   textColumn,
   toDocument,
   type Row,
