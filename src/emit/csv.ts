@@ -1,9 +1,7 @@
 /** CSV after RFC 4180 with LF, guarded against cells that a spreadsheet would run as a formula. */
 import { stringify } from 'csv-stringify/sync';
 import { toCell, type Cell, type TableShape } from '../model/table.ts';
-import { dataPackage } from './datapackage.ts';
-import { toJson } from './json.ts';
-import { batches, defineWriter, writeFile } from './writer.ts';
+import { batches, defineWriter } from './writer.ts';
 
 /** Begins as a formula does in some spreadsheet (OWASP, "CSV Injection"); apostrophes before it count, so that unguarding is exact. */
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
@@ -34,10 +32,11 @@ const ROWS_AT_ONCE = 500;
 
 export const csvWriter = defineWriter({
   name: 'csv',
-  summary: 'tables/NAME.csv, and datapackage.json that describes them.',
+  summary: 'tables/NAME.csv, described by datapackage.json.',
   options: {
     bom: { type: 'boolean', default: false, help: 'Begin each file with a byte order mark, for Excel' },
   },
+  resources: (tables) => tables.map((table) => ({ table, path: csvPath(table) })),
   write: (dataset, place, { bom }) => {
     for (const table of dataset.tables) {
       const file = place.open(csvPath(table));
@@ -48,7 +47,6 @@ export const csvWriter = defineWriter({
       }
       file.close();
     }
-    writeFile(place, 'datapackage.json', toJson(dataPackage(dataset.tables)));
   },
 });
 

@@ -1,25 +1,34 @@
 /** Describes the tables for programs: Frictionless Data Package with a Table Schema for each (datapackage.org, version 2). */
 import { isRequired, type ColumnShape, type TableShape } from '../model/table.ts';
 
-export function dataPackage(tables: readonly TableShape[]): object {
+/** A table as a file of delimited text, which is what a Table Schema describes. */
+export interface Resource {
+  readonly table: TableShape;
+  readonly path: string;
+}
+
+export function dataPackage(resources: readonly Resource[]): object {
+  const written = new Set(resources.map(({ table }) => table.name));
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'factsheet',
     title: 'Commitments in government fact sheets and joint statements',
-    resources: tables.map((table) => resource(table, new Set(tables.map(({ name }) => name)))),
+    resources: resources.map((resource) => describe(resource, written)),
   };
 }
 
-function resource(table: TableShape, written: ReadonlySet<string>): object {
+/** `written`: the names of all resources; references to others are left out. */
+function describe({ table, path }: Resource, written: ReadonlySet<string>): object {
   const foreignKeys = table.foreignKeys.filter((key) => written.has(key.table));
   return {
     name: table.name,
     description: table.description,
-    path: `tables/${table.name}.csv`,
+    path,
     type: 'table',
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
+    dialect: { lineTerminator: '\n' },
     schema: {
       fields: table.columns.map((column) => field(table, column)),
       missingValues: [''],

@@ -1,4 +1,5 @@
 /** What a writer is: one form of the dataset, from rows and documents that are read from disk as it asks for them. */
+import type { Resource } from './datapackage.ts';
 import type { OptionSpecs, OptionValues } from '../model/option.ts';
 import type { DocumentRecord } from '../model/record.ts';
 import type { TableShape, Value } from '../model/table.ts';
@@ -32,6 +33,8 @@ export interface Writer<Specs extends OptionSpecs = OptionSpecs> {
   /** One line for `factsheet stages`. */
   readonly summary: string;
   readonly options: Specs;
+  /** What of it `datapackage.json` describes: tables as delimited text. The other forms carry their types themselves. */
+  readonly resources?: (tables: readonly TableShape[]) => readonly Resource[];
   /** The same dataset gives the same bytes. A library that only this form needs is imported in here, when it is needed. */
   write(dataset: Dataset, place: Place, options: OptionValues<Specs>): void | Promise<void>;
 }

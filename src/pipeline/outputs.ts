@@ -1,6 +1,8 @@
 /** The dataset of a run as writers take it, and every form that it asks for written into the staging area. */
 import { createHash } from 'node:crypto';
+import { dataPackage } from '../emit/datapackage.ts';
 import { WRITERS } from '../emit/index.ts';
+import { toJson } from '../emit/json.ts';
 import type { Dataset, Place, Writer } from '../emit/writer.ts';
 import { tablesWith } from '../normalize/tables.ts';
 import { tabled, type Tabled } from '../normalize/tables/row.ts';
@@ -8,7 +10,15 @@ import { codeHash } from './cache.ts';
 import { readFiles } from './dataset.ts';
 import type { Pipeline } from './load.ts';
 import { storeRows, type RowSource } from './rows.ts';
-import { adoptStaged, openStaged, stagedPath, stagingPath, type StagedDocument, type StagedFile } from './staging.ts';
+import {
+  adoptStaged,
+  openStaged,
+  stageFile,
+  stagedPath,
+  stagingPath,
+  type StagedDocument,
+  type StagedFile,
+} from './staging.ts';
 
 /** `keep` leaves the rows to the next run. */
 export function stagedDataset(
@@ -34,6 +44,8 @@ export async function stageOutputs(out: string, dataset: Dataset, outputs: Pipel
     await writerNamed(writer).write(dataset, place, options);
     files.push(...staged());
   }
+  const resources = outputs.flatMap(({ writer }) => writerNamed(writer).resources?.(dataset.tables) ?? []);
+  if (resources.length > 0) files.push(stageFile(out, 'datapackage.json', toJson(dataPackage(resources))));
   return files;
 }
 
