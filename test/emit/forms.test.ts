@@ -142,6 +142,12 @@ describe('DuckDB', () => {
     expect(types).toEqual(table.columns.map(({ name, type }) => [name, DUCKDB_TYPES[type]]));
     expect(await rowsOf(`SELECT * FROM '${path}'`)).toEqual(hostileRows(table));
   });
+
+  test.each(TABLES)('$name as JSON Lines', async (table) => {
+    const path = join(folders.jsonl, 'jsonl', `${table.name}.jsonl`);
+    const columns = table.columns.map(({ name, type }) => `"${name}": '${DUCKDB_TYPES[type]}'`).join(', ');
+    expect(await rowsOf(`SELECT * FROM read_json('${path}', columns = {${columns}})`)).toEqual(hostileRows(table));
+  });
 });
 
 const DUCKDB_TYPES = {
@@ -177,24 +183,41 @@ describe.skipIf(!has('soffice'))('LibreOffice', () => {
   });
 });
 
-describe('a dataset without rows', () => {
+describe('a dataset without rows is written in every form, with the columns where the form has them', () => {
   const nothing = datasetOf({});
 
-  test('is written in every form, with the columns where the form has them', async () => {
-    expect(read(await write(csvWriter, nothing), 'tables/dates.csv')).toBe(
-      `${namesOf(tableNamed('dates')).join(',')}\n`,
-    );
-    expect(read(await write(jsonlWriter, nothing), 'jsonl/dates.jsonl')).toBe('');
+  test('CSV and JSON Lines', async () => {
+    const folders = { csv: await write(csvWriter, nothing), jsonl: await write(jsonlWriter, nothing) };
+    for (const table of TABLES) {
+      expect(read(folders.csv, `tables/${table.name}.csv`)).toBe(`${namesOf(table).join(',')}\n`);
+      expect(read(folders.jsonl, `jsonl/${table.name}.jsonl`)).toBe('');
+    }
+    expect(read(await write(csvLongWriter, nothing), 'long/commitments.csv')).toBe('id,column,value,document\n');
+  });
+
+  test('Excel', async () => {
     const sheets = await readExcel(join(await write(xlsxWriter, nothing), 'dataset.xlsx'));
-    expect(sheets.find(({ sheet }) => sheet === 'dates')?.data).toEqual([namesOf(tableNamed('dates'))]);
+    expect(sheets.slice(1)).toEqual(TABLES.map((table) => ({ sheet: table.name, data: [namesOf(table)] })));
+  });
+
+  test('SQLite', async () => {
     const database = new sqlite.Database(join(await write(sqliteWriter, nothing), 'dataset.sqlite'));
-    expect(database.all('SELECT * FROM dates')).toEqual([]);
+    for (const table of TABLES) {
+      expect(database.all(`SELECT * FROM "${table.name}"`)).toEqual([]);
+      const columns = database.all(`SELECT name FROM pragma_table_info('${table.name}')`);
+      expect(columns.map(({ name }) => name)).toEqual(namesOf(table));
+    }
     database.close();
+  });
+
+  test('Parquet', async () => {
     const connection = await (await DuckDBInstance.create()).connect();
-    const path = join(await write(parquetWriter, nothing), 'parquet/dates.parquet');
-    expect((await connection.runAndReadAll(`SELECT * FROM '${path}'`)).columnNames()).toEqual(
-      namesOf(tableNamed('dates')),
-    );
+    const folder = await write(parquetWriter, nothing);
+    for (const table of TABLES) {
+      const found = await connection.runAndReadAll(`SELECT * FROM '${join(folder, `parquet/${table.name}.parquet`)}'`);
+      expect(found.columnNames()).toEqual(namesOf(table));
+      expect(found.currentRowCount).toBe(0);
+    }
     connection.closeSync();
   });
 });
