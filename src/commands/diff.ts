@@ -1,6 +1,6 @@
 /** `factsheet diff`: says what changed between two versions, in substance. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type { Diff, Severity } from '../model/change.ts';
 import { diffDatasets, type DiffOptions } from '../diff/index.ts';
 import { CHANGE_COLUMNS, changeRows } from '../diff/report-csv.ts';
@@ -15,7 +15,7 @@ import { churned } from '../diff/summary.ts';
 import { csvLines } from '../emit/csv.ts';
 import { toJson } from '../emit/json.ts';
 import type { Pipeline } from '../pipeline/load.ts';
-import { loadEdition, makerOf, replay, type Edition, type Known } from '../pipeline/versions.ts';
+import { loadEdition, makerOf, pathOf, replay, type Edition, type Known } from '../pipeline/versions.ts';
 import { outFolder } from './arguments.ts';
 import { defineCommand } from './command.ts';
 import { readingPipeline, withReading } from './reading.ts';
@@ -49,9 +49,9 @@ interface DiffArguments extends Talk {
 
 /** Exit code: 0 done, 1 where a change is as grave as `--fail-on` says, 3 where a document is probably another one. */
 async function diff(args: DiffArguments): Promise<number> {
-  const found = await compare(args);
+  const { found, folder } = await compare(args);
   if (args.out !== null) writeForms(found, args.out);
-  print(render(found, args.format));
+  print(render(found, args.format, folder));
   const mixed = churned(found);
   for (const { id } of mixed)
     say(args, `${id}: more than half of its passages changed; probably a different document.`);
@@ -61,24 +61,33 @@ async function diff(args: DiffArguments): Promise<number> {
   return found.changes.some(({ cause, severity }) => cause !== 'extractor' && isAtLeast(severity, failOn)) ? 1 : 0;
 }
 
-function render(found: Diff, format: DiffArguments['format']): string {
+function render(found: Diff, format: DiffArguments['format'], folder: string): string {
   if (format === 'text') return reportTerminal(found, colors);
-  return format === 'github' ? reportGithub(found) : FORMS[format].render(found);
+  return format === 'github' ? reportGithub(found, folder) : FORMS[format].render(found);
 }
 
-async function compare(args: DiffArguments): Promise<Diff> {
+/** `folder`: what the paths of the newer sources are relative to, as seen from here; '' where a dataset does not say. */
+async function compare(args: DiffArguments): Promise<{ readonly found: Diff; readonly folder: string }> {
   const { plan, severities } = args.pipeline;
   const known: Known = new Map();
   const old = await loadEdition(args.old, args.new, plan, known);
   const now = await loadEdition(args.new, args.old, plan, known);
-  const options: DiffOptions = { severities, oneDocument: old.isFile && now.isFile, reasons: now.reasons };
-  if (old.maker === now.maker) return diffDatasets(old.versions, now.versions, options);
+  const oneDocument = old.kind === 'file' && now.kind === 'file';
+  const options: DiffOptions = { severities, oneDocument, reasons: now.reasons };
+  const folder = sourceFolder(now.kind, pathOf(args.new, args.old));
+  if (old.maker === now.maker) return { found: diffDatasets(old.versions, now.versions, options), folder };
   say(
     args,
     'The two were made by different tools or pipelines: each change says whether the text or the tool made it.',
   );
   const versions = replayed(now, makerOf(plan), plan);
-  return diffDatasets(old.versions, versions, { ...options, replay: (version) => replay(version, plan) });
+  const found = diffDatasets(old.versions, versions, { ...options, replay: (version) => replay(version, plan) });
+  return { found, folder };
+}
+
+function sourceFolder(kind: Edition['kind'], path: string): string {
+  if (kind === 'dataset') return '';
+  return relative('', kind === 'file' ? dirname(path) : path);
 }
 
 /** The newer edition as today's plan makes it. */

@@ -1,5 +1,5 @@
 /** Says a change in a few words, the same in every report. */
-import type { Change, FieldChange, FieldValue, Words } from '../model/change.ts';
+import type { Change, FieldChange, FieldValue, WordType, Words } from '../model/change.ts';
 import { FUNCTION_WORDS } from '../vocab/function-words.ts';
 
 const YEAR = 365;
@@ -12,8 +12,26 @@ export function describe({ record, change, fields, lost, gained }: Change): stri
   const parts = fields.filter(({ field, how }) => field === 'parts' && how === 'dropped');
   const gone = parts.map(({ from }) => `part gone: ${fieldText(from)}`);
   const whole = new Set(parts.map(({ from }) => fieldText(from)));
-  const rest = lost.filter(({ text }) => !whole.has(text));
-  return [...told, ...gone, ...describeWords(rest, gained)].join('; ');
+  const types = toldTypes({ lost, gained }, fields);
+  const untold = (words: readonly Words[]): Words[] =>
+    words.filter(({ type, text }) => !whole.has(text) && !types.has(type));
+  return [...told, ...gone, ...describeWords(untold(lost), untold(gained))].join('; ');
+}
+
+const FIGURED = /^(?:amounts|figures)$/u;
+const DATED = /^deadline/u;
+
+/** Types of words that a field tells already: one figure that became another, one date. */
+function toldTypes({ lost, gained }: Pick<Change, 'lost' | 'gained'>, fields: readonly FieldChange[]): Set<WordType> {
+  const single = (type: WordType): boolean =>
+    [lost, gained].every((words) => words.filter((w) => w.type === type).length <= 1);
+  const told = new Set<WordType>();
+  for (const { field, from, to } of fields) {
+    if (from === null || to === null) continue;
+    if (FIGURED.test(field) && single('figure')) told.add('figure');
+    if (DATED.test(field) && single('date')) told.add('date');
+  }
+  return told;
 }
 
 /** Fields of which the lost and gained words say all. */
@@ -60,8 +78,24 @@ function isContent(text: string): boolean {
 /** `deadline 2030-12-31 → 2035-12-31 (5 years later)`. */
 export function describeField({ field, from, to, how, days, ratio }: FieldChange): string {
   const name = field === 'deadlineText' ? 'deadline' : field;
+  const said = (value: FieldValue): string => (field === 'amounts' ? readable(fieldText(value)) : fieldText(value));
   const far = days !== null ? ` (${span(days)} ${how})` : ratio !== null ? ` (×${round(ratio)})` : '';
-  return `${name} ${fieldText(from)} → ${fieldText(to)}${far}`;
+  return `${name} ${said(from)} → ${said(to)}${far}`;
+}
+
+const SCALES = [
+  [1e12, 'trillion'],
+  [1e9, 'billion'],
+  [1e6, 'million'],
+] as const;
+
+/** `40000000 USD` → `40 million USD`. */
+function readable(amount: string): string {
+  return amount.replace(/\d{4,}(?:\.\d+)?(?!\d)/gu, (digits) => {
+    const value = Number(digits);
+    const [scale, name] = SCALES.find(([least]) => value >= least && value % (least / 1000) === 0) ?? [1, ''];
+    return `${(value / scale).toLocaleString('en')}${name === '' ? '' : ` ${name}`}`;
+  });
 }
 
 export function fieldText(value: FieldValue): string {

@@ -4,7 +4,7 @@ import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Change, Diff, DocumentChange } from '../model/change.ts';
 import { describe, headline, shorten, who } from './describe.ts';
-import { verdict } from './summary.ts';
+import { documentNews, verdict } from './summary.ts';
 
 /** The day of a feed whose sources state none. */
 const NO_DAY = '1970-01-01T00:00:00Z';
@@ -20,9 +20,30 @@ export function reportAtom(diff: Diff): string {
     x('id', identify(JSON.stringify(diff.documents.map(({ id }) => id)))),
     x('updated', updated),
     x('author', [x('name', 'factsheet')]),
+    ...diff.documents.flatMap(documentEntry),
     ...entries,
   ]);
   return `${toXml([{ type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' }, feed])}\n`;
+}
+
+/** Of a document that came, went or was renamed. */
+function documentEntry(document: DocumentChange): ReturnType<typeof x>[] {
+  const { id, change, old, new: now, reason } = document;
+  return documentNews([document]).map((line) =>
+    x('entry', [
+      x('title', clean(line)),
+      x('id', identify(JSON.stringify([id, change, old, now, reason]))),
+      x('updated', updatedOf(document)),
+      ...linkTo(document),
+      x('category', { term: change }),
+      x('content', { type: 'text' }, clean(line)),
+    ]),
+  );
+}
+
+function linkTo(document: DocumentChange | undefined): ReturnType<typeof x>[] {
+  const url = document?.url ?? null;
+  return url === null ? [] : [x('link', { href: url })];
 }
 
 function entry(change: Change, document: DocumentChange | undefined): ReturnType<typeof x> {
@@ -30,7 +51,6 @@ function entry(change: Change, document: DocumentChange | undefined): ReturnType
   const side = change.new ?? change.old;
   const quotes = [change.old && `Was: ${change.old.quote}`, change.new && `Is: ${change.new.quote}`];
   const title = `${actor === null ? '' : `${actor}, `}${headline(change)}${side ? `: ${shorten(side.quote, 80)}` : ''}`;
-  const url = document?.url ?? null;
   return x('entry', [
     x('title', clean(title)),
     x(
@@ -38,7 +58,7 @@ function entry(change: Change, document: DocumentChange | undefined): ReturnType
       identify(JSON.stringify([change.document, change.change, change.old?.text, change.new?.text, change.fields])),
     ),
     x('updated', document ? updatedOf(document) : NO_DAY),
-    ...(url === null ? [] : [x('link', { href: url })]),
+    ...linkTo(document),
     x('category', { term: change.severity }),
     ...change.kinds.map((kind) => x('category', { term: kind })),
     x('content', { type: 'text' }, clean([describe(change), ...quotes].filter((part) => part).join('\n'))),

@@ -1,19 +1,25 @@
 /** The changes as workflow commands of GitHub Actions: annotations at the lines of the newer source. */
 import type { Change, Diff } from '../model/change.ts';
 import { describe, headline, shorten, who } from './describe.ts';
-import { verdict } from './summary.ts';
+import { documentNews, verdict } from './summary.ts';
 
 const LEVELS = { major: 'error', minor: 'warning', cosmetic: 'notice' } as const;
 
 /** GitHub shows no more than this of a message. */
 const MESSAGE_LENGTH = 4000;
 
-export function reportGithub(diff: Diff): string {
+/** `folder`: what the paths of the sources are relative to; the runner looks for files from the root of the repository. */
+export function reportGithub(diff: Diff, folder = ''): string {
   const paths = new Map(diff.documents.map((document) => [document.id, document]));
+  const pathOf = (id: string): string => {
+    const path = paths.get(id)?.new ?? paths.get(id)?.old ?? '';
+    return folder === '' ? path : `${folder}/${path}`;
+  };
   const lines = diff.changes
     .filter(({ cause, severity }) => cause !== 'extractor' && severity !== 'cosmetic')
-    .map((change) => command(change, paths.get(change.document)?.new ?? paths.get(change.document)?.old ?? ''));
-  return [`::notice title=factsheet::${data(verdict(diff))}`, ...lines, ''].join('\n');
+    .map((change) => command(change, pathOf(change.document)));
+  const notices = [verdict(diff), ...documentNews(diff.documents)];
+  return [...notices.map((notice) => `::notice title=factsheet::${data(notice)}`), ...lines, ''].join('\n');
 }
 
 function command(change: Change, path: string): string {

@@ -4,12 +4,13 @@ import type { Change, Diff, DocumentChange, RedlinePart, Side } from '../model/c
 import { describe, headline, who } from './describe.ts';
 import { page, type Part } from './page.ts';
 import { SCRIPT } from './page-script.ts';
-import { churnOf, documentSays, nameOf } from './report-markdown.ts';
-import { churned, countBySeverity, digest, documentsLine, verdict } from './summary.ts';
+import { churnOf } from './report-markdown.ts';
+import { churned, countBySeverity, digest, nameOf, verdict, type Digest } from './summary.ts';
 
 export function reportHtml(diff: Diff): string {
   const ids = new Map(diff.changes.map((change, index) => [change, `change-${index + 1}`]));
-  const told = diff.documents.filter((document) => document.change !== 'same');
+  const summary = digest(diff);
+  const changed = new Set(diff.changes.map(({ document }) => document));
   const content = [
     h('header', [
       h('h1', 'What changed'),
@@ -17,14 +18,14 @@ export function reportHtml(diff: Diff): string {
         h('p.warning', `Probably a different document: ${nameOf(document)} (${churnOf(document)})`),
       ),
       h('p.verdict', verdict(diff)),
-      h('p.note', documentsLine(diff.documents)),
-      ...digestList(diff, ids),
+      ...digestList(summary, ids),
       h('p.note.keys', 'Keys: j and k walk the changes, / goes to the filters.'),
     ]),
     filters(diff.changes),
     h(
       'main',
-      told.map((document) => documentPart(document, diff.changes, ids)),
+      diff.documents.filter(({ id }) => changed.has(id)).map((document) => documentPart(document, diff.changes, ids)),
+      moreDocuments(summary),
     ),
   ];
   return page('What changed', content, SCRIPT);
@@ -32,15 +33,20 @@ export function reportHtml(diff: Diff): string {
 
 type Ids = ReadonlyMap<Change, string>;
 
-function digestList(diff: Diff, ids: Ids): Part[] {
-  const { lines, rest } = digest(diff);
+function digestList({ documents, lines, rest }: Digest, ids: Ids): Part[] {
   return [
-    h(
-      'ol.digest',
-      lines.map(({ change, text }) => h('li', h('a', { href: `#${ids.get(change) ?? ''}` }, text))),
-    ),
+    h('ol.digest', [
+      ...documents.map((line) => h('li', line)),
+      ...lines.map(({ change, text }) => h('li', h('a', { href: `#${ids.get(change) ?? ''}` }, text))),
+    ]),
     h('p.note', rest),
   ];
+}
+
+function moreDocuments({ otherDocuments }: Digest): Part {
+  if (otherDocuments.length === 0) return null;
+  const lines = otherDocuments.map((line) => h('li', line));
+  return h('section', [h('h2', 'More documents'), h('ul', lines)]);
 }
 
 /** Hidden until the script is there to make it work. */
@@ -80,7 +86,6 @@ function documentPart(document: DocumentChange, all: readonly Change[], ids: Ids
   }
   return h('section', [
     h('h2', nameOf(document)),
-    h('p.note', documentSays(document)),
     ...sections.map(({ name, rows }) =>
       h('section', [
         name === '' ? null : h('h3', name),

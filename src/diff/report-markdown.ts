@@ -1,42 +1,42 @@
 /** The report as Markdown: fit for a pull-request comment or a commit message. */
 import type { Change, Diff, DocumentChange, RedlinePart, Side } from '../model/change.ts';
 import { describe, groupAlike, headlineOf, who } from './describe.ts';
-import { churned, digest, documentsLine, plural, verdict } from './summary.ts';
+import { churned, digest, nameOf, verdict } from './summary.ts';
 
 export function reportMarkdown(diff: Diff): string {
-  const { lines, rest } = digest(diff);
-  const told = diff.documents.filter((document) => document.change !== 'same');
+  const { documents, otherDocuments, lines, rest } = digest(diff);
   return [
     '# What changed',
     ...churned(diff).map(
       (document) => `**Probably a different document: ${escape(nameOf(document))}** (${churnOf(document)})`,
     ),
     `**${escape(verdict(diff))}**`,
-    documentsLine(diff.documents),
-    lines.map(({ text }) => `- ${escape(text)}`).join('\n'),
+    list([...documents, ...lines.map(({ text }) => text)]),
     rest === '' ? '' : `_${rest}_`,
-    ...told.map((document) =>
+    ...diff.documents.map((document) =>
       documentPart(
         document,
         diff.changes.filter((change) => change.document === document.id),
       ),
     ),
+    otherDocuments.length === 0 ? '' : `## More documents\n\n${list(otherDocuments)}`,
   ]
     .filter((part) => part !== '')
     .join('\n\n')
     .concat('\n');
 }
 
+function list(lines: readonly string[]): string {
+  return lines.map((line) => `- ${escape(line)}`).join('\n');
+}
+
 export function churnOf({ units, changed }: DocumentChange): string {
   return `${Math.round((100 * changed) / units)} % of its passages changed`;
 }
 
-export function nameOf({ title, id }: DocumentChange): string {
-  return title ?? id;
-}
-
 function documentPart(document: DocumentChange, changes: readonly Change[]): string {
-  const parts = [`## ${escape(nameOf(document))}`, escape(documentSays(document))];
+  if (changes.length === 0) return '';
+  const parts = [`## ${escape(nameOf(document))}`];
   let section = '';
   for (const group of groupAlike(changes.filter(({ severity }) => severity !== 'cosmetic'))) {
     const [first] = group;
@@ -48,20 +48,6 @@ function documentPart(document: DocumentChange, changes: readonly Change[]): str
   const cosmetic = changes.filter((change) => change.severity === 'cosmetic').length;
   if (cosmetic > 0) parts.push(`_${cosmetic} cosmetic hidden_`);
   return parts.filter((part) => part !== '').join('\n\n');
-}
-
-/** One line for a document that came, went or was renamed. */
-export function documentSays({ change, old, new: now, commitments, reason }: DocumentChange): string {
-  switch (change) {
-    case 'added':
-      return `New document, ${plural(commitments, 'commitment')}.`;
-    case 'removed':
-      return `Gone (${reason ?? 'not in input'}), ${plural(commitments, 'commitment')}: nothing is said of them.`;
-    case 'renamed':
-      return `Renamed from ${old ?? ''} to ${now ?? ''}.`;
-    default:
-      return '';
-  }
 }
 
 /** One change with both its quotes; what moved is quoted once, with both its places. */

@@ -1,8 +1,8 @@
 /** The report as lines of a terminal. */
 import type { Change, Diff, RedlinePart, Severity, Side } from '../model/change.ts';
 import { describe, groupAlike, headlineOf, who } from './describe.ts';
-import { churnOf, documentSays, nameOf } from './report-markdown.ts';
-import { churned, digest, documentsLine, hidden, verdict } from './summary.ts';
+import { churnOf } from './report-markdown.ts';
+import { churned, digest, documentNews, hidden, nameOf, verdict } from './summary.ts';
 
 /** Colours, or functions that leave text as it is. */
 export interface Paint {
@@ -19,15 +19,14 @@ export function reportTerminal(diff: Diff, paint: Paint): string {
       paint.red(`Probably a different document: ${clean(nameOf(document))} (${churnOf(document)})`),
     ),
     paint.bold(clean(verdict(diff))),
-    documentsLine(diff.documents),
+    ...documentNews(diff.documents).map(clean),
     ...diff.documents.flatMap((document) => {
       const changes = diff.changes.filter(
         (change) => change.document === document.id && change.severity !== 'cosmetic',
       );
-      const says = documentSays(document);
-      if (changes.length === 0 && says === '') return [];
+      if (changes.length === 0) return [];
       const rows = groupAlike(changes).map((group) => groupLines(group, paint));
-      return ['', paint.bold(clean(nameOf(document))), ...(says === '' ? [] : [clean(says)]), ...rows];
+      return ['', paint.bold(clean(nameOf(document))), ...rows];
     }),
     '',
     paint.dim(hidden(diff.changes).join(', ')),
@@ -40,10 +39,10 @@ export function reportTerminal(diff: Diff, paint: Paint): string {
 
 /** What `run` prints: the verdict and the digest. */
 export function digestTerminal(diff: Diff, paint: Paint): string {
-  const { lines, rest } = digest(diff);
+  const { documents, lines, rest } = digest(diff);
   return [
     paint.bold(clean(verdict(diff))),
-    documentsLine(diff.documents),
+    ...documents.map((line) => `  ${clean(line)}`),
     ...lines.map(({ change, text }) => `  ${severityMark(change.severity, paint)} ${clean(text)}`),
     rest === '' ? '' : `  ${paint.dim(rest)}`,
   ]

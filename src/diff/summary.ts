@@ -4,6 +4,8 @@ import { describe, groupAlike, headlineOf, shorten, who } from './describe.ts';
 
 /** As many lines as a digest has at most. */
 const DIGEST_LINES = 10;
+/** As many of them as may go to documents that came or went, where texts changed too. */
+const DOCUMENT_LINES = 3;
 const QUOTE_LENGTH = 110;
 /** Above this share of changed units the versions are rather two documents. */
 const CHURN = 0.5;
@@ -26,7 +28,7 @@ export function verdict({ documents, changes }: Diff): string {
   const own = changes.filter(({ cause }) => cause !== 'extractor');
   const directed = own.filter(({ record, direction }) => record === 'commitment' && direction !== 'neutral');
   if (own.length === 0)
-    return documents.some(({ change }) => change !== 'same') ? documentsLine(documents) : 'No change.';
+    return documents.some(({ change }) => change !== 'same') ? 'No change within a document.' : 'No change.';
   if (directed.length === 0) return `No promise weaker or stronger. Other changes: ${gravity(own)}.`;
   const groups = new Map<string, Change[]>();
   for (const change of directed) {
@@ -72,33 +74,55 @@ function gravity(changes: readonly Change[]): string {
     .join(', ');
 }
 
-/** `2 documents added, 1 renamed, 1 gone (not in input)`. */
-export function documentsLine(documents: readonly DocumentChange[]): string {
-  const count = (change: DocumentChange['change']): number => documents.filter((one) => one.change === change).length;
-  const parts = [
-    [count('added'), 'new'],
-    [count('renamed'), 'renamed'],
-    [count('removed'), 'gone'],
-  ] as const;
-  const told = parts.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`);
-  return told.length === 0 ? '' : `Documents: ${told.join(', ')}.`;
+/** What a document is called in reports. */
+export function nameOf({ title, id }: DocumentChange): string {
+  return title ?? id;
+}
+
+/** Documents that came, went or were renamed, each in one line: what is gone first. */
+export function documentNews(documents: readonly DocumentChange[]): string[] {
+  return (['removed', 'renamed', 'added'] as const).flatMap((change) =>
+    documents.filter((document) => document.change === change).map(documentLine),
+  );
+}
+
+/** `Gone: Ports of the North (404 since 2026-01-31), 5 commitments`: which are not called dropped. */
+function documentLine(document: DocumentChange): string {
+  const { change, old, new: now, commitments, reason } = document;
+  const name = nameOf(document);
+  if (change === 'removed') return `Gone: ${name} (${reason ?? 'not in input'}), ${plural(commitments, 'commitment')}`;
+  if (change === 'renamed') return `Renamed: ${name} (${old ?? ''} → ${now ?? ''})`;
+  return `New: ${name}, ${plural(commitments, 'commitment')}`;
 }
 
 export interface Digest {
+  /** Documents that came, went or were renamed, and those of them that no line is left for. */
+  readonly documents: readonly string[];
+  readonly otherDocuments: readonly string[];
   /** Each tells one change, or several alike that stand together. */
   readonly lines: readonly { readonly change: Change; readonly text: string }[];
   /** What the lines leave out: `5 more, 12 cosmetic hidden`; empty where nothing. */
   readonly rest: string;
 }
 
-/** Ten lines at most, major first, in order of the text; cosmetic ones are counted only. */
-export function digest({ changes }: Diff): Digest {
+/** Ten lines at most: documents, then changes, major first, in order of the text; cosmetic ones are counted only. */
+export function digest({ documents, changes }: Diff): Digest {
   const all = telling(changes);
-  const shown = groupAlike(all).slice(0, DIGEST_LINES);
+  const news = documentNews(documents);
+  const named = all.length === 0 ? DIGEST_LINES : DOCUMENT_LINES;
+  const told = news.slice(0, named);
+  const shown = groupAlike(all).slice(0, DIGEST_LINES - told.length);
   const untold = all.length - shown.flat().length;
+  const others = news.slice(named);
   return {
+    documents: told,
+    otherDocuments: others,
     lines: shown.flatMap((group) => group.slice(0, 1).map((change) => ({ change, text: line(change, group) }))),
-    rest: [...(untold > 0 ? [`${untold} more`] : []), ...hidden(changes)].join(', '),
+    rest: [
+      ...(untold > 0 ? [`${untold} more`] : []),
+      ...(others.length > 0 ? [plural(others.length, 'more document')] : []),
+      ...hidden(changes),
+    ].join(', '),
   };
 }
 

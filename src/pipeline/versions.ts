@@ -19,8 +19,8 @@ export interface Edition {
   readonly versions: readonly Version[];
   /** Tool and pipeline that made it: two of one maker differ in their sources alone. */
   readonly maker: string;
-  /** Whether it is one file that the user named, and no folder or dataset. */
-  readonly isFile: boolean;
+  /** What the user named. */
+  readonly kind: 'file' | 'folder' | 'dataset';
   /** Why documents are gone from it, where it says so. */
   readonly reasons: Reasons;
 }
@@ -37,9 +37,15 @@ export async function loadEdition(
 ): Promise<Edition> {
   const found = parseRevision(name);
   if (!found) return loadPath(name, plan, known);
-  const path = found.path ?? other;
-  if (path === null) throw new UsageError(`${name} names no path. Write git:${found.revision}:PATH.`);
-  return withRevision(found.revision, path, (place) => loadPath(place, plan, known));
+  return withRevision(found.revision, pathOf(name, other), (place) => loadPath(place, plan, known));
+}
+
+/** Where a side lies in the work tree, whatever its revision. Throws a UsageError for a `git:REV` without a path. */
+export function pathOf(name: string, other: string | null): string {
+  const found = parseRevision(name);
+  const path = found ? (found.path ?? other) : name;
+  if (path === null) throw new UsageError(`${name} names no path. Write ${name}:PATH.`);
+  return path;
 }
 
 /** What made a dataset, or would make one today. */
@@ -73,7 +79,7 @@ async function loadPath(path: string, plan: Plan, known: Known): Promise<Edition
   return {
     versions,
     maker: makerOf(plan),
-    isFile: !stats.isDirectory(),
+    kind: stats.isDirectory() ? 'folder' : 'file',
     reasons,
   };
 }
@@ -98,7 +104,7 @@ function loadDataset(folder: string, plan: Plan, known: Known): Edition {
   return {
     versions: old ? versions.map((version) => replay(version, plan)) : versions,
     maker: old ? makerOf(plan) : `${manifest.tool.version} ${manifest.pipeline.sha256}`,
-    isFile: false,
+    kind: 'dataset',
     reasons: new Map(manifest.gone?.map(({ document, reason }) => [document, reason])),
   };
 }

@@ -166,10 +166,11 @@ test('a document that is gone says why where its sidecar stayed behind', () => {
     'url: https://example.org/accord\nstatus: 404\nretrieved: 2026-01-31\n',
   );
   const run = factsheet('run', 'new', '--out', 'set', '--prior', 'old');
-  expect(run.stderr).toContain('Documents: 1 gone.');
+  expect(run.stderr).toContain('Gone: accord (404 since 2026-01-31), 1 commitment\n');
+  expect(run.stderr.match(/gone/giu)).toHaveLength(1);
   for (const side of ['new', 'set']) {
     const { stdout } = factsheet('diff', 'old', side);
-    expect(stdout).toContain('Gone (404 since 2026-01-31), 1 commitment');
+    expect(stdout).toContain('Gone: accord (404 since 2026-01-31), 1 commitment\n');
   }
   expect(factsheet('validate', 'set').status).toBe(0);
 });

@@ -335,6 +335,13 @@ describe('trouble', () => {
     const { fetched } = await fetchInto(folderOf({}), ['/accord']);
     expect(fetched).toMatchObject([{ outcome: 'failed', detail: 'answers 403' }]);
   });
+
+  test('a page that was never here is not gone', async () => {
+    const into = folderOf({});
+    const { fetched } = await fetchInto(into, ['/nowhere']);
+    expect(fetched).toMatchObject([{ outcome: 'failed', detail: 'answers 404, and no version of it is here' }]);
+    expect(filesOf(into).size).toBe(0);
+  });
 });
 
 describe('the list', () => {
@@ -392,7 +399,7 @@ describe('the command', () => {
     delete pages['/accord'];
     const gone = await fetchAndRun();
     expect(gone.fetched).toMatch(/accord: gone, 404 since \d{4}-\d\d-\d\d\.\n/u);
-    expect(gone.told).toContain('Documents: 1 gone.');
+    expect(gone.told).toMatch(/Gone: .* \(404 since \d{4}-\d\d-\d\d\), 1 commitment\n/u);
     expect(readFileSync(join(output, 'changes/report.md'), 'utf8')).toMatch(/404 since \d{4}-\d\d-\d\d/u);
     expect(factsheet('validate', output).code).toBe(0);
     expect(readFileSync(join(output, 'tables/problems.csv'), 'utf8')).not.toContain('unknown-key');

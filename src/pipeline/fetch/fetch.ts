@@ -47,9 +47,10 @@ async function fetchPage(page: Page, folder: string, client: Client, robots: Rob
   const answer = await fetchAllowed(client, robots, page.url, conditions(standing, page.url));
   if ('failure' in answer) return { ...page, outcome: 'failed', detail: answer.failure };
   const retrieved = new Date(client.clock.now()).toISOString().replace(/\.\d{3}Z$/u, 'Z');
-  if (GONE.includes(answer.status)) return { ...page, ...bury(page, folder, standing, answer.status, retrieved) };
+  if (GONE.includes(answer.status) && standing)
+    return { ...page, ...bury(page, folder, standing, answer.status, retrieved) };
   if (answer.status === 304 && standing) return { ...page, outcome: 'unchanged', detail: since(standing) };
-  if (answer.status !== 200) return { ...page, outcome: 'failed', detail: `answers ${answer.status}` };
+  if (answer.status !== 200) return { ...page, outcome: 'failed', detail: refusal(answer.status) };
   return { ...page, ...keep(page, folder, standing, answer, retrieved) };
 }
 
@@ -63,14 +64,18 @@ function conditions(standing: State | null, url: string): Record<string, string>
   };
 }
 
+/** What was never here is not gone: the address is wrong, rather. */
+function refusal(status: number): string {
+  return `answers ${status}${GONE.includes(status) ? ', and no version of it is here' : ''}`;
+}
+
 type Outcome = Pick<Fetched, 'outcome' | 'detail'>;
 
 /** A tombstone that stands is left as it is: it says since when. */
-function bury({ url }: Page, folder: string, standing: State | null, status: number, retrieved: string): Outcome {
-  const state: State =
-    standing && GONE.includes(standing.status)
-      ? standing
-      : { url, retrieved, status, etag: null, lastModified: null, sha256: null };
+function bury({ url }: Page, folder: string, standing: State, status: number, retrieved: string): Outcome {
+  const state: State = GONE.includes(standing.status)
+    ? standing
+    : { url, retrieved, status, etag: null, lastModified: null, sha256: null };
   if (state !== standing) addState(folder, state, null);
   return { outcome: 'gone', detail: since(state) };
 }
