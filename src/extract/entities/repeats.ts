@@ -1,5 +1,8 @@
 /** Carries what one place of a document shows over to the others: an acronym's type, the type of a name, a name passed over. */
 import type { EntityType } from '../../model/annotation.ts';
+import { UNNAMED } from '../../vocab/actor-nouns.ts';
+import { ORDINALS } from '../../vocab/numbers.ts';
+import { BODY_NOUNS, PARTY_NOUNS } from '../../vocab/subjects.ts';
 import { isBracketed, type Acronyms } from './acronyms.ts';
 import type { Candidate } from './candidate.ts';
 import { apart } from './candidates.ts';
@@ -21,6 +24,7 @@ export function agree(
       .map((candidate) => ({ ...candidate, type: types.get(textOf(candidate)) ?? candidate.type })),
   );
   const telling = byFirstWord([...types].filter(([text]) => isTelling(text) && acronyms.get(text) !== null));
+  const openers = openersOf(scenes, known, textOf);
   const repeats = scenes.map((scene, block) => repeatsIn(scene, block, telling, known[block] ?? []));
   const named = countTexts(known, textOf);
   const passedOver = countTexts(repeats, textOf);
@@ -29,7 +33,10 @@ export function agree(
     const text = textOf(candidate);
     return acronyms.has(text) || 2 * (named.get(text) ?? 0) >= (passedOver.get(text) ?? 0);
   };
-  return known.map((own, block) => apart([...own, ...(repeats[block] ?? [])].filter(holds)));
+  return known.map((own, block) => {
+    const held = [...own, ...(repeats[block] ?? [])].filter(holds);
+    return apart([...held, ...openers(block, held)]);
+  });
 }
 
 const joined = (tokens: readonly Token[], first: number, last: number): string =>
@@ -70,6 +77,41 @@ const MANY_SIDED: ReadonlySet<string> = new Set(['White House', 'Washington', 'G
 function isTelling(text: string): boolean {
   return / /u.test(text) || /^\p{Lu}[\p{L}\p{N}]*[\p{Lu}\p{N}]$/u.test(text);
 }
+
+/** A capital that opens a sentence says nothing: a single word found as a body elsewhere, and nowhere written small, is it there too. */
+function openersOf(
+  scenes: readonly Scene[],
+  known: readonly (readonly Candidate[])[],
+  textOf: (candidate: Candidate) => string,
+): (block: number, found: readonly Candidate[]) => Candidate[] {
+  const bodies = new Set(
+    known
+      .flat()
+      .filter(({ type }) => type === 'ORG')
+      .map(textOf)
+      .filter((text) => !text.includes(' ') && !NOUNS.has(text.toLowerCase())),
+  );
+  for (const { tokens } of scenes)
+    for (const { word } of tokens) if (!word.capital) bodies.delete(capitalized(word.text));
+  return (block, found) => {
+    const scene = scenes[block];
+    if (!scene || bodies.size === 0) return [];
+    return scene.tokens.flatMap(({ word }, first): Candidate[] => {
+      if (
+        scene.opens[first] !== true ||
+        !bodies.has(word.text) ||
+        found.some((one) => one.first <= first && first < one.last)
+      )
+        return [];
+      return [{ block, first, last: first + 1, type: 'ORG', name: null, rule: 'repeated-name' }];
+    });
+  };
+}
+
+/** Words that open a sentence as what they always are. */
+const NOUNS: ReadonlySet<string> = new Set([...PARTY_NOUNS, ...BODY_NOUNS, ...UNNAMED, ...Object.keys(ORDINALS)]);
+
+const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 interface Repeated {
   readonly texts: readonly string[];

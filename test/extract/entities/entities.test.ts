@@ -94,6 +94,14 @@ describe('names over a document', () => {
     expect(found).toEqual([]);
   });
 
+  test('a body that opens a sentence is the one named within another, and a common noun is none', () => {
+    const within = 'The United States, Kenya, and Ericsson announced a joint effort to help build it.';
+    const opens = 'Ericsson announced plans to open a new office this year.';
+    expect(told([opens])).toEqual([]);
+    expect(told([within, opens])).toEqual(['United States | GPE', 'Kenya | GPE', 'Ericsson | ORG', 'Ericsson | ORG']);
+    expect(told([within, opens, 'An ericsson is a steamer.'])).toHaveLength(3);
+  });
+
   test('a surname stands for the full name that the document has', () => {
     const found = told(['Prime Minister Ingrid Halvorsen spoke.', 'President Trump thanked Prime Minister Halvorsen.']);
     expect(found).toContain('Halvorsen | PERSON | Ingrid Halvorsen');
