@@ -200,6 +200,13 @@ describe.skipIf(CHROMIUM === null)('the page', () => {
     const next = await chosen.textContent();
     await keyboard.press('Escape');
     expect(await page.locator('tbody .quote a:focus').textContent()).toBe(next);
+    // Filters that leave nothing, and then something again, do not take the focus from who types them.
+    await keyboard.press('/');
+    await keyboard.type(' zzz');
+    await page.locator('.empty').waitFor();
+    for (let presses = 0; presses < 4; presses++) await keyboard.press('Backspace');
+    await page.locator('tbody .quote a').first().waitFor();
+    expect(await page.locator('#search:focus').count()).toBe(1);
   });
 
   test('the timeline draws a quarter three months wide, and leaves out the day of the document itself', async () => {

@@ -35,8 +35,11 @@ export function Table({ rows, shown, query, focus, onSort, onPage }: TableProps)
   const body = useRef<HTMLTableSectionElement>(null);
   const [current, setCurrent] = useState(0);
   useEffect(() => {
+    // Who types a filter keeps the focus there.
+    if (focus === null || document.activeElement !== document.body) return;
     const place = shown.findIndex((row) => rows.id[row] === focus);
-    if (place !== -1) focusRow(body.current, place);
+    // The filters may leave out what was read last.
+    focusRow(body.current, place === -1 ? 0 : place);
   }, [focus]);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
