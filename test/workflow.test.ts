@@ -15,6 +15,7 @@ interface Step {
 
 interface Workflow {
   readonly permissions: unknown;
+  readonly defaults?: unknown;
   readonly jobs: { readonly dataset: { readonly steps: readonly Step[] } };
 }
 
@@ -29,6 +30,10 @@ const { steps } = workflow.jobs.dataset;
 
 test('it may read the code and write comments, and no more', () => {
   expect(workflow.permissions).toEqual({ contents: 'read', 'pull-requests': 'write' });
+});
+
+test('a program that fails before a pipe fails the step', () => {
+  expect(workflow.defaults).toEqual({ run: { shell: 'bash' } });
 });
 
 test('every action is one of GitHub, pinned to a major version', () => {
@@ -53,11 +58,11 @@ describe('its shell steps', () => {
   symlinkSync(join(ROOT, 'dist'), join(root, 'dist'));
   chmodSync(join(root, 'bin/gh'), 0o755);
 
-  /** As the runner does: `bash -e`, with its variables; those of the workflow's expressions are given. */
+  /** As the runner does where the shell is said to be bash, with its variables; those of the workflow's expressions are given. */
   const step = (name: string, env: Readonly<Record<string, string>> = {}) => {
     const run = steps.find((one) => one.name === name)?.run ?? 'exit 99';
     const temp = join(root, 'temp');
-    return spawnSync('bash', ['-e', '-o', 'pipefail', '-c', run], {
+    return spawnSync('bash', ['--noprofile', '--norc', '-e', '-o', 'pipefail', '-c', run], {
       cwd: root,
       encoding: 'utf8',
       env: {
@@ -80,6 +85,14 @@ describe('its shell steps', () => {
     git('commit', '-q', '-m', 'the dataset');
     expect(step('Make the dataset anew').status).toBe(0);
     expect(step('Fail on drift').status).toBe(0);
+  });
+
+  test('report the first dataset as such', () => {
+    git('checkout', '-q', '--orphan', 'bare');
+    git('commit', '-q', '--allow-empty', '-m', 'nothing yet', '--', '.gitignore');
+    git('checkout', '-q', 'main');
+    expect(step('Report what changed', { BASE: 'bare' }).status).toBe(0);
+    expect(readFileSync(join(root, 'temp/report.md'), 'utf8')).toContain('The first dataset');
   });
 
   test('report what a pull request changes, in the summary and as a comment', () => {
