@@ -58,8 +58,18 @@ function toEvent(row: Named, own: readonly string[]): ICalEventData {
     ]
       .filter((line) => line !== '')
       .join('\n\n'),
-    ...(link !== '' && { url: link }),
+    ...(link !== '' && { url: addressOf(link) }),
   };
+}
+
+/**
+ * The library escapes commas and semicolons of an address as those of a text, which RFC 5545 (3.3.13) does not allow and clients open
+ * with the backslashes. The comma of a text fragment parts the first words from the last: the first alone find the place too.
+ */
+function addressOf(link: string): string {
+  const [page = '', fragment] = link.split('#', 2);
+  const address = page.replaceAll(',', '%2C').replaceAll(';', '%3B');
+  return fragment === undefined ? address : `${address}#${fragment.split(',', 1)[0] ?? ''}`;
 }
 
 const LONGEST_SUMMARY = 100;

@@ -22,7 +22,7 @@ const dataset = datasetOf({
       deadline: '2025-12-31',
       quote:
         'We will, "subject to funds; and law", build two piers \\ quays by the end of 2025 🚢, and open them to all ships.',
-      link: 'https://a.example/p#:~:text=We,all%20ships.',
+      link: 'https://a.example/p;q,r#:~:text=We%20will,all%20ships.',
     },
     { ...promise, id: 'commitment-2', actors: [], deadline: '2024-05-01', quote: 'Today we will sign.' },
     { ...promise, id: 'commitment-3', document: 'b', deadline: '2025-12-31', quote: 'We will.' },
@@ -44,9 +44,10 @@ test('each commitment with a deadline is an event, as another library reads it',
     'Kenya; Peru: We will, "subject to funds; and law", build two piers \\ quays by the end of 2025 🚢, and open them …',
   );
   expect(first?.description).toContain(
-    'open them to all ships.\n\nDue end of 2025 (year).\n\nA pact\n\nhttps://a.example/p#',
+    'open them to all ships.\n\nDue end of 2025 (year).\n\nA pact\n\nhttps://a.example/p;q,r#:~:text=We%20will,all%20ships.',
   );
-  expect(first?.url).toMatchObject({ val: 'https://a.example/p#:~:text=We,all%20ships.' });
+  expect(first?.url).toMatchObject({ val: 'https://a.example/p%3Bq%2Cr#:~:text=We%20will' });
+  expect(text.replaceAll('\r\n ', '')).toContain('\r\nURL;VALUE=URI:https://a.example/p%3Bq%2Cr#:~:text=We%20will\r\n');
   expect(first?.datetype).toBe('date');
   expect([first?.start.getFullYear(), first?.start.getMonth(), first?.start.getDate()]).toEqual([2025, 11, 31]);
 });
