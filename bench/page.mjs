@@ -39,7 +39,9 @@ const lines = [
 console.log(`${DOCUMENTS} documents, ${COMMITMENTS} commitments; milliseconds, of ${ROUNDS} rounds`);
 console.log(`${' '.repeat(34)}   least median  worst   work`);
 for (const { name, times, work, limit } of lines) {
-  const cells = [Math.min(...times), median(times), Math.max(...times), work].map((cell) => (cell?.toFixed(0) ?? '').padStart(6));
+  const cells = [Math.min(...times), median(times), Math.max(...times), work].map((cell) =>
+    (cell?.toFixed(0) ?? '').padStart(6),
+  );
   console.log(`${name.padEnd(34)} ${cells.join(' ')}   (under ${limit})`);
 }
 console.log('Work is what the main thread did: on a busy machine the rest of the time went to others.');

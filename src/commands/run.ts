@@ -129,7 +129,7 @@ async function printRows(args: RunArguments, format: RowFormat, pipeline: Pipeli
 function withMark(pipeline: Pipeline, bom: boolean): Pipeline {
   if (!bom) return pipeline;
   const outputs = pipeline.outputs.map((output) =>
-    output.writer === 'csv' ? { ...output, options: { ...output.options, bom } } : output,
+    'bom' in output.options ? { ...output, options: { ...output.options, bom } } : output,
   );
   return { ...pipeline, outputs };
 }

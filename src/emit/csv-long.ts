@@ -3,7 +3,7 @@
  * A coder's or a checker's own columns can be appended as further lines of the same shape.
  */
 import type { TableShape, Value } from '../model/table.ts';
-import { csvLines } from './csv.ts';
+import { BOM_OPTION, BYTE_ORDER_MARK, csvLines } from './csv.ts';
 import { batches, defineWriter, namedRows, type Named } from './writer.ts';
 
 const ROWS_AT_ONCE = 100;
@@ -29,10 +29,11 @@ const LONG: TableShape = {
 export const csvLongWriter = defineWriter({
   name: 'csv-long',
   summary: `${PATH}, one value of a commitment a line: id, column, value, document.`,
-  options: {},
+  options: BOM_OPTION,
   resources: () => [{ table: LONG, path: PATH }],
-  write: (dataset, place) => {
+  write: (dataset, place, { bom }) => {
     const file = place.open(PATH);
+    if (bom) file.append(BYTE_ORDER_MARK);
     file.append(csvLines([LONG.columns.map(({ name }) => name)]));
     for (const rows of batches(namedRows(dataset, 'commitments'), ROWS_AT_ONCE)) {
       file.append(csvLines(rows.flatMap(longRows)));

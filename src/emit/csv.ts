@@ -28,14 +28,16 @@ export function unguard(cell: string): string {
 /** Excel takes a file without it for one of its own code page. */
 export const BYTE_ORDER_MARK = '\uFEFF';
 
+export const BOM_OPTION = {
+  bom: { type: 'boolean', default: false, help: 'Begin each file with a byte order mark, for Excel' },
+} as const;
+
 const ROWS_AT_ONCE = 500;
 
 export const csvWriter = defineWriter({
   name: 'csv',
   summary: 'tables/NAME.csv, described by datapackage.json.',
-  options: {
-    bom: { type: 'boolean', default: false, help: 'Begin each file with a byte order mark, for Excel' },
-  },
+  options: BOM_OPTION,
   resources: (tables) => tables.map((table) => ({ table, path: csvPath(table) })),
   write: (dataset, place, { bom }) => {
     for (const table of dataset.tables) {

@@ -84,8 +84,11 @@ describe('rows', () => {
 });
 
 test('--bom marks every CSV file of the dataset', () => {
-  const out = folderOf({});
-  factsheet('run', folderOf({ 'a.txt': SHEET }), '--out', out, '--bom');
-  expect(readFileSync(join(out, 'tables/commitments.csv'), 'utf8').startsWith('\uFEFFdate,')).toBe(true);
+  const input = folderOf({ 'in/a.txt': SHEET, 'p.yaml': 'outputs: [csv, csv-long]\n' });
+  const out = join(input, 'out');
+  factsheet('run', join(input, 'in'), '--out', out, '--pipeline', join(input, 'p.yaml'), '--bom');
+  const csv = [...filesOf(out)].filter(([path]) => path.endsWith('.csv'));
+  expect(csv.map(([path]) => path)).toContain('long/commitments.csv');
+  expect(csv.filter(([, { content }]) => !content.startsWith('\uFEFF'))).toEqual([]);
   expect(factsheet('validate', out).code).toBe(0);
 });

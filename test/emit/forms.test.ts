@@ -45,10 +45,12 @@ test.each(TABLES)('JSON Lines: $name', async (table) => {
   );
 });
 
-test('CSV in long form: every value of a commitment stands in a line', async () => {
+test.each([false, true])('CSV in long form, byte order mark: %s; every value stands in a line', async (bom) => {
   const table = tableNamed('commitments');
-  const folder = await write(csvLongWriter, hostileDataset());
-  const [header, ...lines]: string[][] = parse(read(folder, 'long/commitments.csv'));
+  const folder = await write(csvLongWriter, hostileDataset(), { bom });
+  const file = read(folder, 'long/commitments.csv');
+  expect(file.startsWith('\uFEFF')).toBe(bom);
+  const [header, ...lines]: string[][] = parse(file, { bom: true });
   expect(header).toEqual(['id', 'column', 'value', 'document']);
   const [id, document] = ['id', 'document'].map((name) => namesOf(table).indexOf(name));
   const wanted = hostileRows(table).flatMap((row) =>
