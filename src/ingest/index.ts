@@ -3,6 +3,7 @@ import type { Block } from '../model/block.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Extracted, Format, Input, Metadata, Read, Source } from '../model/source.ts';
 import { decode } from './decode.ts';
+import { disguise } from './disguise.ts';
 import { DEFAULT_OPTIONS, type IngestOptions } from './options.ts';
 import { readHtml } from './html/index.ts';
 import { readMarkdown } from './markdown.ts';
@@ -57,6 +58,8 @@ type ReadText = Omit<Extracted, 'places'>;
 function readInput({ bytes, format }: Input, options: IngestOptions): ReadText {
   const reader = READERS[format];
   if (!reader) throw new TypeError(`No reader of the format "${format}" that need not be awaited.`);
+  const disguised = disguise(bytes, format);
+  if (disguised) return nothingRead(disguised);
   const { text, problems } = decode(bytes, format === 'html');
   // Bytes that are no text hold no blocks: they would fill every table with noise.
   const isBinary = problems.some(({ code }) => code === 'binary-file');
@@ -79,6 +82,10 @@ function tooLarge({ bytes }: Input, options: IngestOptions): ReadText {
     end: null,
     stage: 'ingest',
   };
+  return nothingRead(problem);
+}
+
+function nothingRead(problem: Problem): ReadText {
   return { text: '', metadata: NO_METADATA, blocks: [], problems: [problem] };
 }
 

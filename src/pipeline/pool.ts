@@ -106,6 +106,14 @@ function givenUp(late: number | null, error: unknown): Problem {
     };
   }
   const message = error instanceof Error ? error.message : String(error);
+  if (/memory limit/u.test(message)) {
+    return {
+      ...place,
+      code: 'too-much-memory',
+      message: `Given up at ${MEGABYTES_PER_WORKER} MB of memory.`,
+      hint: 'Cut the document into smaller files.',
+    };
+  }
   const system = /^(E[A-Z]+): /u.exec(message)?.[1];
   if (system !== undefined) {
     return { ...place, code: 'unreadable', message: `Cannot be read (${system}).`, hint: 'Check its permissions.' };
