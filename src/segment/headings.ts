@@ -2,6 +2,7 @@
 import type { Block } from '../model/block.ts';
 import { LEAD_IN, NAVIGATION, OPEN_END } from '../vocab/headings.ts';
 import { MONTHS } from '../vocab/months.ts';
+import { dateOfLine } from './facts.ts';
 import { leadOf, type Lead } from './leads.ts';
 import { findSeries, isInterrupted, type Series, type SeriesOf } from './series.ts';
 import { isSentence, namesTask, opensPredicate, titleCase } from './phrases.ts';
@@ -12,10 +13,15 @@ export function chooseHeadings(blocks: readonly Block[], titleBlock: number | nu
   const seriesOf = findSeries(leads, blocks);
   return leads.flatMap((lead, index) => {
     const block = blocks[index];
-    if (!lead || !block || (lead.look !== 'hash' && lead.whole && NAVIGATION.test(lead.words))) return [];
+    if (!lead || !block || (lead.look !== 'hash' && lead.whole && isApparatus(lead.words))) return [];
     if (index < top && isSubtitle(lead)) return [];
     return isHeading(lead, block, blocks.slice(index + 1, index + 3), seriesOf) ? [lead] : [];
   });
+}
+
+/** A link that leads elsewhere, or the day of issue. */
+function isApparatus(words: string): boolean {
+  return NAVIGATION.test(words) || dateOfLine(words) !== null;
 }
 
 /** Running text, which what stands above the first of it introduces. */

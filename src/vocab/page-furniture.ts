@@ -2,7 +2,7 @@
 
 /** In a class or id: never part of the document. */
 export const FURNITURE_NAMES: ReadonlySet<string> = new Set(
-  'addthis addtoany breadcrumb breadcrumbs consent cookie cookies footer gdpr masthead metadata navbar newsletter prefooter recommended related sharedaddy sharethis sidebar skiplink skiplinks subfooter subscribe'.split(
+  'addthis addtoany breadcrumb breadcrumbs consent cookie cookies footer gdpr masthead metadata navbar newsletter pagedetails prefooter recommended related sharedaddy sharethis sharebar sidebar skiplink skiplinks socialmedia subfooter subscribe'.split(
     ' ',
   ),
 );
@@ -19,23 +19,34 @@ export const NOTE_NAMES: ReadonlySet<string> = new Set('endnote endnotes footnot
 
 /** Classes of text for screen readers alone. */
 export const UNSEEN_NAMES: ReadonlySet<string> = new Set(
-  'element-invisible govuk-visually-hidden hidden-accessible screen-reader-only screen-reader-text show-for-sr sr-only u-vh usa-sr-only visually-hidden visuallyhidden'.split(
+  'element-invisible govuk-visually-hidden hidden-accessible screen-reader-only screen-reader-text show-for-sr sr-only u-vh usa-sr-only visually-hidden visuallyhidden wb-inv'.split(
     ' ',
   ),
 );
 
-/** A block of these words alone is a control of the page. */
-export const CONTROL_WORDS: ReadonlySet<string> = new Set([
+const CONTROL_WORDS: ReadonlySet<string> = new Set([
+  'about us',
+  'accessibility',
   'back to top',
+  'contact us',
   'copy link',
   'download pdf',
   'email',
+  'e-mail this page',
   'email this page',
   'facebook',
+  'foia',
+  'home',
+  'learn more',
   'linkedin',
   'listen',
   'print',
   'print this page',
+  'printer friendly',
+  'printer friendly version',
+  'printer-friendly version',
+  'privacy policy',
+  'read more',
   'save',
   'share',
   'share on facebook',
@@ -46,9 +57,31 @@ export const CONTROL_WORDS: ReadonlySet<string> = new Set([
   'share this',
   'share this article',
   'share this page',
+  'site map',
   'skip to content',
   'skip to main content',
+  'terms of use',
   'tweet',
   'twitter',
   'whatsapp',
 ]);
+
+/** When the page was touched, and what stands next to it on the site. */
+const CONTROL_LINES = [
+  /^(?:(?:page )?last (?:updated|modified|reviewed|changed)|date modified|updated on|content last reviewed)\b.{0,40}$/iu,
+  /^(?:next|previous) (?:article|page|post|release|story)\b/iu,
+];
+
+/** Whether a line is a control of the page: of such words alone, or of several parted by bars. */
+export function isControl(line: string): boolean {
+  if (line.length > 200) return false;
+  const words = line.toLowerCase().split(/\s*[|•·]\s*/u);
+  return (
+    words.every((one) => CONTROL_WORDS.has(one.replace(/:$/u, ''))) ||
+    CONTROL_LINES.some((pattern) => pattern.test(line))
+  );
+}
+
+/** Above links that lead away from the document. */
+export const RELATED_HEADING =
+  /^(?:associated|related|useful|external|recommended)(?: \p{L}+){1,2}:?$|^(?:see also|read next|latest news|more news|other news|share this.{0,10}|follow us.{0,20}):?$/iu;

@@ -2,7 +2,7 @@
 import type { Element, Nodes, Text } from 'hast';
 import type { Block } from '../../model/block.ts';
 import { toSource } from '../../model/text-map.ts';
-import { CONTROL_WORDS } from '../../vocab/page-furniture.ts';
+import { isControl } from '../../vocab/page-furniture.ts';
 import { createFolder } from '../fold.ts';
 import type { Loss } from '../losses.ts';
 import { isNoteLink } from '../notes.ts';
@@ -42,7 +42,7 @@ export function readBlocks({ root, furniture }: Main, page: string, base: string
   function flush(): void {
     for (const line of folder.finish()) {
       const isCell = place().kind === 'cell';
-      if (!isCell && CONTROL_WORDS.has(line.plain.toLowerCase().replace(/:$/u, ''))) continue;
+      if (!isCell && isControl(line.plain)) continue;
       const span = toSource(line.map, { start: 0, end: line.plain.length });
       blocks.push({ ...takePlace(place()), ...span, ...line });
     }

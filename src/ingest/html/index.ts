@@ -5,13 +5,14 @@ import type { IngestOptions } from '../options.ts';
 import { reportLosses } from '../losses.ts';
 import { readBlocks } from './blocks.ts';
 import { findMain, type Main } from './main.ts';
-import { pageMetadata } from './metadata.ts';
+import { headOf, pageMetadata, titlesOf } from './metadata.ts';
 import { parsePage } from './parse.ts';
 
 export function readHtml(page: string, options: IngestOptions): Read {
   const { tree, cut } = parsePage(page, options['max-nesting']);
-  const found = findMain(tree);
-  const { base, ...metadata } = pageMetadata(tree, found);
+  const head = headOf(tree);
+  const found = findMain(tree, titlesOf(head));
+  const { base, ...metadata } = pageMetadata(tree, head, found);
   const first = readBlocks(found, page, base);
   // A page that seems to be furniture alone is read whole: better too much than silence.
   const whole: Main = { root: tree, furniture: new Set() };

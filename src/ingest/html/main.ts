@@ -4,8 +4,9 @@
  * (Readability, Defuddle) rearrange the tree and lose where its text came from.
  */
 import type { Element, Nodes, Root } from 'hast';
-import { FURNITURE_NAMES, LIKELY_FURNITURE_NAMES, NOTE_NAMES } from '../../vocab/page-furniture.ts';
-import { attribute, BLOCKS, isHidden, isNamed, walk, WORDLESS } from './elements.ts';
+import { attribute, walk } from './elements.ts';
+import { findFurniture } from './furniture.ts';
+import { measure, prose, type Measure } from './measure.ts';
 
 export interface Main {
   readonly root: Root | Element;
@@ -13,92 +14,13 @@ export interface Main {
   readonly furniture: ReadonlySet<Element>;
 }
 
-/** What an element holds, to be seen and read. */
-interface Measure {
-  words: number;
-  /** Words of links. */
-  linked: number;
-  headings: number;
-}
-
-export function findMain(tree: Root): Main {
+/** @param titles that the head of the page gives: where no <h1> does, an element that repeats one is the document's heading */
+export function findMain(tree: Root, titles: readonly string[]): Main {
   const all = measure(tree, () => false);
-  const total = prose(all.get(tree));
-  const furniture = new Set<Element>();
-  const kept = measure(tree, (element) => {
-    const held = all.get(element);
-    if (!held || !isFurniture(element, held, total)) return false;
-    furniture.add(element);
-    return true;
-  });
+  const furniture = findFurniture(tree, all);
+  const hasTitle = [...all.keys()].some((node) => node.type === 'element' && node.tagName === 'h1');
+  const kept = measure(tree, (element) => furniture.has(element), hasTitle ? [] : titles);
   return { root: landmark(tree, kept) ?? narrow(tree, kept), furniture };
-}
-
-/** Measures of all elements but those that are hidden, hold no words, or are to be skipped. */
-function measure(tree: Root, skip: (element: Element) => boolean): Map<Nodes, Measure> {
-  const measures = new Map<Nodes, Measure>();
-  const open: Measure[] = [];
-  let links = 0;
-  walk(
-    tree,
-    (node) => {
-      const top = open.at(-1);
-      if (node.type === 'text' && top) {
-        const words = countWords(node.value);
-        top.words += words;
-        if (links > 0) top.linked += words;
-      }
-      if (node.type !== 'element' && node.type !== 'root') return false;
-      if (node.type === 'element') {
-        if (WORDLESS.has(node.tagName) || isHidden(node) || skip(node)) return false;
-        if (node.tagName === 'a') links += 1;
-      }
-      const own = { words: 0, linked: 0, headings: isHeading(node) ? 1 : 0 };
-      measures.set(node, own);
-      open.push(own);
-      return true;
-    },
-    (node) => {
-      const own = open.pop();
-      const parent = open.at(-1);
-      if (node.type === 'element' && node.tagName === 'a') links -= 1;
-      if (!own || !parent) return;
-      parent.words += own.words;
-      parent.linked += own.linked;
-      parent.headings += own.headings;
-    },
-  );
-  return measures;
-}
-
-function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
-}
-
-function isHeading(node: Nodes): boolean {
-  return node.type === 'element' && /^h[1-6]$/u.test(node.tagName);
-}
-
-const FURNITURE_TAGS = new Set(['dialog', 'footer', 'form', 'menu', 'nav', 'search']);
-const FURNITURE_ROLES = new Set(
-  'alert alertdialog banner contentinfo dialog menu menubar navigation search tablist toolbar'.split(' '),
-);
-/** What holds more of a page's prose is no furniture, whatever it is called; menus are links, and may outweigh a short text. */
-const MOST = 0.5;
-/** An aside that holds more is part of the text. */
-const ASIDE = 0.3;
-
-function isFurniture(element: Element, held: Measure, total: number): boolean {
-  const { words, linked, headings } = held;
-  if (prose(held) > total * MOST || element.tagName === 'main' || isHeading(element)) return false;
-  if (isNamed(element, NOTE_NAMES) || attribute(element, 'role') === 'doc-endnotes') return false;
-  const role = attribute(element, 'role');
-  if (FURNITURE_TAGS.has(element.tagName) || FURNITURE_ROLES.has(role)) return true;
-  if (element.tagName === 'aside' || role === 'complementary') return prose(held) < total * ASIDE;
-  if (isNamed(element, FURNITURE_NAMES)) return true;
-  // Prose may stand under any name: what is mostly links, or a few words without a heading, reads like none.
-  const looks = linked > words / 2 || (words <= 12 && headings === 0);
-  return looks && BLOCKS.has(element.tagName) && isNamed(element, LIKELY_FURNITURE_NAMES);
 }
 
 /** Of the page's prose, how much a landmark must hold to be the document: several articles of a list hold less each. */
@@ -146,8 +68,4 @@ function narrow(tree: Root, kept: ReadonlyMap<Nodes, Measure>): Root | Element {
     if (own && own.headings > (kept.get(next)?.headings ?? 0)) return root;
     root = next;
   }
-}
-
-function prose(held: Measure | undefined): number {
-  return held ? held.words - held.linked : 0;
 }

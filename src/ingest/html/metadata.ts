@@ -14,9 +14,13 @@ import { NO_METADATA } from '../metadata.ts';
 import { attribute, isHidden, textOf, walk, WORDLESS } from './elements.ts';
 import { articleOf } from './json-ld.ts';
 import type { Main } from './main.ts';
+import { folded } from './measure.ts';
 
-export function pageMetadata(tree: Root, main: Main): Metadata & { readonly base: string | null } {
-  const { metas, links, base, title, articles } = headOf(tree);
+export function pageMetadata(
+  tree: Root,
+  { metas, links, base, title, articles }: Head,
+  main: Main,
+): Metadata & { readonly base: string | null } {
   const article = articleOf(articles);
   const meta = (names: readonly string[]): string | null => names.map((name) => metas.get(name)).find(Boolean) ?? null;
   const published = article.published ?? meta(PUBLISHED) ?? timeOf(main);
@@ -43,7 +47,12 @@ const PUBLISHED = [
   'dcterms.date',
   'dc.date',
   'dcterms.created',
+  'dc.date.created',
+  'dcterms.available',
   'govuk:first-published-at',
+  'parsely-pub-date',
+  'sailthru.date',
+  'citation_publication_date',
   'publication_date',
   'publish-date',
   'pubdate',
@@ -52,7 +61,14 @@ const PUBLISHED = [
 const MODIFIED = ['article:modified_time', 'datemodified', 'dcterms.modified', 'dc.date.modified', 'last-modified'];
 const SITE = ['og:site_name', 'application-name'];
 
-interface Head {
+/** Titles as the head tells them, without the name of the site. */
+export function titlesOf({ metas, title }: Head): string[] {
+  return [metas.get('og:title'), title].flatMap((one) =>
+    one ? [withoutSite(one, metas.get('og:site_name') ?? null)] : [],
+  );
+}
+
+export interface Head {
   /** By name, property or itemprop, in lower case; the first of each. */
   readonly metas: ReadonlyMap<string, string>;
   readonly links: ReadonlyMap<string, string>;
@@ -63,7 +79,7 @@ interface Head {
 }
 
 /** Metadata may stand anywhere: saved pages and old ones have it in the body. */
-function headOf(tree: Root): Head {
+export function headOf(tree: Root): Head {
   const metas = new Map<string, string>();
   const links = new Map<string, string>();
   const articles: string[] = [];
@@ -102,9 +118,9 @@ interface Titles {
 /** The heading is what a reader sees, so it goes first; that the page's title repeats it tells it from the name of the site. */
 function titleOf(tree: Root, main: Main, { graph, article, title, site }: Titles): string | null {
   const headings = headingsOf(main.root).concat(headingsOf(tree));
-  const told = [graph, article, title].map((one) => fold(one ?? ''));
+  const told = [graph, article, title].map((one) => folded(one ?? ''));
   const repeated = headings.find((heading) => {
-    const words = fold(heading);
+    const words = folded(heading);
     return words.includes(' ') && told.some((one) => one.includes(words));
   });
   const told_ = graph ?? article ?? title;
@@ -121,14 +137,6 @@ function headingsOf(root: Root | Element): string[] {
   return headings.filter((heading) => heading !== '');
 }
 
-function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
 /** Who publishes: what stands after the last dash of a title, where it is no part of it. */
 const PUBLISHER =
   /\b(?:government|gov|ministry|department|office|commission|council|embassy|parliament|white house|prime minister|president|cabinet|agency|bureau|foreign affairs)\b|^[A-Z.]{2,8}$/iu;
@@ -139,7 +147,7 @@ function withoutSite(title: string, site: string | null): string {
   if (rest.length > 0) return first;
   const parts = /^(?<own>.+\S)\s+[-–—]\s+(?<last>[^-–—]{2,60})$/u.exec(title)?.groups;
   const last = parts?.['last'] ?? '';
-  const named = site !== null && fold(last) === fold(site);
+  const named = site !== null && folded(last) === folded(site);
   return parts?.['own'] !== undefined && (named || PUBLISHER.test(last)) ? parts['own'] : title;
 }
 

@@ -61,6 +61,7 @@ export function placeIn(element: Element, place: Place): Place {
       };
     case 'blockquote':
       return { ...place, kind: 'quotation', quoted: true, item: null };
+    case 'caption':
     case 'td':
     case 'th':
       return { ...place, kind: isFlow(element) ? flow : 'cell', item: null };

@@ -33,7 +33,7 @@ describe('blocks', () => {
     [
       'cells',
       '<table><caption>Money</caption><tr><th>Region<td>Share<tr><td>North</td><td><p>$5</p></td></table>',
-      ['paragraph Money', 'cell Region', 'cell Share', 'cell North', 'cell $5'],
+      ['cell Money', 'cell Region', 'cell Share', 'cell North', 'cell $5'],
     ],
     [
       'a table that lays out the page',
