@@ -2,7 +2,7 @@
  * The library: everything that a program may import from `factsheet`. `extract` reads one document, `diff` compares two versions,
  * `run` writes a dataset; the rest is what they are made of. docs/library.md shows them.
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { diffDatasets, type DiffOptions } from './diff/index.ts';
 import type { Diff } from './model/change.ts';
@@ -39,7 +39,7 @@ export interface ExtractOptions {
 export function extract(content: string | Uint8Array, options: ExtractOptions = {}): Promise<Processed> {
   const { pipeline = loadPipeline(null, null), format = 'text', id = 'document', metadata = null } = options;
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = hash('sha256', bytes);
   return processDocument({ id, path: id, format, bytes, sha256, sidecar: metadata }, pipeline.plan);
 }
 

@@ -49,3 +49,10 @@ export function filesOf(folder: string): Map<string, { readonly content: string;
     ]),
   );
 }
+
+/** The dataset itself, without what is kept to make it faster. */
+export function datasetOf(out: string): [string, string][] {
+  return [...filesOf(out)]
+    .filter(([path]) => !/^(?:\.|changes\/)/u.test(path))
+    .map(([path, { content }]) => [path, content]);
+}

@@ -48,6 +48,7 @@ function commandLine(args: readonly string[]): Argv<Talk> {
       const stop = /[.?!]$/u.test(said) ? '' : '.';
       throw error ?? new UsageError(`${said}${stop}${likelyOption(said, line)} See factsheet --help.`);
     });
+  leaveOutLateHelp(line);
   add(line, 'run [paths..]', 'Turn fact sheets into a dataset', () => import('./run.ts'));
   add(line, 'merge <datasets..>', 'Make one dataset of those of all shards', () => import('./merge.ts'));
   add(line, 'fetch <list>', 'Download pages, each change a new version', () => import('./fetch.ts'));
@@ -76,6 +77,18 @@ function likelyOption(complaint: string, yargs: object): string {
 /** The types of the library leave this method out. */
 function hasOptions(yargs: object): yargs is { getOptions: () => { key: Readonly<Record<string, unknown>> } } {
   return 'getOptions' in yargs && typeof yargs.getOptions === 'function';
+}
+
+/** After each command the library lays out the whole help, for complaints that come later: here none do, and it takes as long as to start. */
+function leaveOutLateHelp(yargs: object): void {
+  if (!hasInternals(yargs)) return;
+  yargs.getInternalMethods().getUsageInstance().cacheHelpMessage = () => undefined;
+}
+
+function hasInternals(yargs: object): yargs is {
+  getInternalMethods: () => { getUsageInstance: () => { cacheHelpMessage: () => void } };
+} {
+  return 'getInternalMethods' in yargs && typeof yargs.getInternalMethods === 'function';
 }
 
 /** A command's file is loaded when the command is called, so that help comes at once. */

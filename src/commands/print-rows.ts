@@ -1,8 +1,7 @@
 /** Prints what a run found to stdout, for `jq`, DuckDB and their like: rows of one table, or whole documents. */
-import { BYTE_ORDER_MARK, csvLines } from '../emit/csv.ts';
+import { BYTE_ORDER_MARK, csvHeader } from '../emit/csv.ts';
 import { jsonLine } from '../emit/jsonl.ts';
 import { batches, named, type Dataset } from '../emit/writer.ts';
-import { toCell, type TableShape } from '../model/table.ts';
 import { unknownName } from '../pipeline/usage-error.ts';
 
 export const ROW_FORMATS = ['jsonl', 'csv', 'json'] as const;
@@ -21,16 +20,12 @@ export function printDataset(dataset: Dataset, format: RowFormat, tableName: str
     const names = dataset.tables.map(({ name }) => name);
     throw unknownName('table', tableName, '--table', names);
   }
-  if (format === 'csv') process.stdout.write((bom ? BYTE_ORDER_MARK : '') + csvHeader(table));
-  for (const rows of batches(dataset.rows(table), ROWS_AT_ONCE)) {
-    process.stdout.write(
-      format === 'csv'
-        ? csvLines(rows.map((row) => row.map(toCell)))
-        : rows.map((row) => jsonLine(named(table, row))).join(''),
-    );
+  if (format === 'csv') {
+    process.stdout.write((bom ? BYTE_ORDER_MARK : '') + csvHeader(table));
+    for (const lines of dataset.csv(table)) process.stdout.write(lines);
+    return;
   }
-}
-
-function csvHeader({ columns }: TableShape): string {
-  return csvLines([columns.map(({ name }) => name)]);
+  for (const rows of batches(dataset.rows(table), ROWS_AT_ONCE)) {
+    process.stdout.write(rows.map((row) => jsonLine(named(table, row))).join(''));
+  }
 }

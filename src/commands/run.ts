@@ -120,7 +120,8 @@ async function printRows(args: RunArguments, format: RowFormat, pipeline: Pipeli
   const inputs = findInputs(args.paths, null);
   reportSkipped(args, args.paths, inputs);
   reportStray(args, pipeline.plan, inputs);
-  const documents = await useDataset({ files: inputs.files, pipeline, jobs: args.jobs }, (dataset) => {
+  const reads = format === 'jsonl' ? 'rows' : format === 'csv' ? 'csv' : null;
+  const documents = await useDataset({ files: inputs.files, pipeline, jobs: args.jobs }, reads, (dataset) => {
     printDataset(dataset, format, args.table, args.bom);
   });
   return reportDocuments(args, documents, 0);

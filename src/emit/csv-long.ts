@@ -31,6 +31,7 @@ export const csvLongWriter = defineWriter({
   summary: `${PATH}, one value of a commitment a line: id, column, value, document.`,
   options: BOM_OPTION,
   resources: () => [{ table: LONG, path: PATH }],
+  reads: 'rows',
   write: (dataset, place, { bom }) => {
     const file = place.open(PATH);
     if (bom) file.append(BYTE_ORDER_MARK);

@@ -6,6 +6,7 @@ export const dictionaryWriter = defineWriter({
   name: 'dictionary',
   summary: 'data-dictionary.md, every table and column in words.',
   options: {},
+  reads: null,
   write: ({ tables }, place) => {
     writeFile(place, 'data-dictionary.md', dataDictionary(tables));
   },

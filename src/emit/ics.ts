@@ -7,6 +7,7 @@ export const icsWriter = defineWriter({
   name: 'ics',
   summary: 'deadlines.ics, one event a deadline, for any calendar.',
   options: {},
+  reads: 'rows',
   write: async (dataset, place) => {
     const { default: ical } = await import('ical-generator');
     const calendar = ical({ name: 'Deadlines of commitments', prodId: '//factsheet//deadlines//EN' });

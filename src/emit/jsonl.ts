@@ -7,6 +7,7 @@ export const jsonlWriter = defineWriter({
   name: 'jsonl',
   summary: 'jsonl/NAME.jsonl, one row a line.',
   options: {},
+  reads: 'rows',
   write: (dataset, place) => {
     for (const table of dataset.tables) {
       const file = place.open(`jsonl/${table.name}.jsonl`);

@@ -12,6 +12,7 @@ export const parquetWriter = defineWriter({
   name: 'parquet',
   summary: 'parquet/NAME.parquet, for DuckDB, R, pandas and their like.',
   options: {},
+  reads: 'rows',
   write: async (dataset, place) => {
     const { ByteWriter, ParquetWriter } = await import('hyparquet-writer');
     for (const table of dataset.tables) writeTable(table, dataset, place, { ByteWriter, ParquetWriter });

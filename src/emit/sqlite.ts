@@ -10,6 +10,7 @@ export const sqliteWriter = defineWriter({
   name: 'sqlite',
   summary: 'dataset.sqlite, with full-text search and views.',
   options: {},
+  reads: 'rows',
   write: async (dataset, place) => {
     const { Database } = (await import('node-sqlite3-wasm')).default;
     const path = place.pathFor('dataset.sqlite');

@@ -4,12 +4,14 @@ import type { OptionSpecs, OptionValues } from '../model/option.ts';
 import type { DocumentRecord } from '../model/record.ts';
 import type { TableShape, Value } from '../model/table.ts';
 
-/** What is written. Nothing of it is held in memory: each call of `rows` and `documents` reads anew from the start. */
+/** What is written. Nothing of it is held in memory: each call of a function reads anew from the start. */
 export interface Dataset {
   /** The tables that the run writes, in the order in which a reader meets them. */
   readonly tables: readonly TableShape[];
   /** The rows of one of them, in order; values in the order of its columns. */
   readonly rows: (table: TableShape) => Iterable<readonly Value[]>;
+  /** The same rows as lines of CSV, many at a time. */
+  readonly csv: (table: TableShape) => Iterable<string | Uint8Array>;
   /** Every document with its source text, in the order of the ids. */
   readonly documents: () => Iterable<{ readonly record: DocumentRecord; readonly text: string }>;
 }
@@ -35,6 +37,8 @@ export interface Writer<Specs extends OptionSpecs = OptionSpecs> {
   readonly options: Specs;
   /** What of it `datapackage.json` describes: tables as delimited text. The other forms carry their types themselves. */
   readonly resources?: (tables: readonly TableShape[]) => readonly Resource[];
+  /** In which form it reads the rows of tables: no other is there. */
+  readonly reads: 'rows' | 'csv' | null;
   /** The same dataset gives the same bytes. A library that only this form needs is imported in here, when it is needed. */
   write(dataset: Dataset, place: Place, options: OptionValues<Specs>): void | Promise<void>;
 }

@@ -21,6 +21,7 @@ export const xlsxWriter = defineWriter({
   name: 'xlsx',
   summary: 'dataset.xlsx, a sheet for each table, and a first one that explains the columns.',
   options: {},
+  reads: 'rows',
   write: async (dataset, place) => {
     const fflate = await import('fflate');
     const file = place.open(WORKBOOK);

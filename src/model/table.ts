@@ -21,6 +21,16 @@ export interface Column<Row> {
   /** The only values that occur. */
   readonly values?: readonly string[];
   readonly of: (row: Row) => Value;
+  /** Makes the cell of what `of` gives, where only the other documents of the dataset can tell. */
+  readonly among?: (cell: Value, neighbours: Neighbours) => Value;
+}
+
+/** What the other documents of a dataset tell of one. */
+export interface Neighbours {
+  /** Id of the earlier document with the same body, else null. */
+  readonly duplicateOf: (document: string) => string | null;
+  /** Id of the document that a URL leads to, else null. */
+  readonly documentAt: (url: string) => string | null;
 }
 
 /** An empty cell refers to nothing. */
@@ -38,13 +48,15 @@ export interface Table<Given> {
   readonly key: readonly string[];
   readonly foreignKeys: readonly ForeignKey[];
   readonly columns: readonly ColumnShape[];
-  /** Values in the order of `columns`. */
+  /** Values in the order of `columns`. They hang on nothing but the document. */
   readonly rows: (given: Given) => Value[][];
+  /** What a row is among the other documents; null where it is the same. */
+  readonly among: ((row: readonly Value[], neighbours: Neighbours) => readonly Value[]) | null;
   /** Which row stands first in the whole table, where that is not the order of the documents. */
   readonly order: ((a: readonly Value[], b: readonly Value[]) => number) | null;
 }
 
-export type ColumnShape = Omit<Column<never>, 'of'>;
+export type ColumnShape = Omit<Column<never>, 'of' | 'among'>;
 
 /** Whether no cell of the column is empty. */
 export function isRequired(table: Pick<TableShape, 'key'>, column: ColumnShape): boolean {
@@ -52,7 +64,7 @@ export function isRequired(table: Pick<TableShape, 'key'>, column: ColumnShape):
 }
 
 /** A table without what its rows are made from: all that writers need to know. */
-export type TableShape = Omit<Table<never>, 'rows' | 'order'>;
+export type TableShape = Omit<Table<never>, 'rows' | 'among' | 'order'>;
 
 interface TableDefinition<Given, Row> {
   readonly name: string;
@@ -68,7 +80,17 @@ interface TableDefinition<Given, Row> {
 export function defineTable<Given, Row>(definition: TableDefinition<Given, Row>): Table<Given> {
   const { name, description, key = [], foreignKeys = [], order = null, columns } = definition;
   const toValues = (row: Row): Value[] => columns.map((column) => column.of(row));
-  return { name, description, key, foreignKeys, columns, order, rows: (given) => definition.rows(given).map(toValues) };
+  const rows = (given: Given): Value[][] => definition.rows(given).map(toValues);
+  return { name, description, key, foreignKeys, columns, order, rows, among: amongOf(columns) };
+}
+
+function amongOf(columns: readonly Pick<Column<never>, 'among'>[]): Table<never>['among'] {
+  if (columns.every(({ among }) => among === undefined)) return null;
+  return (row, neighbours) =>
+    row.map((cell, index) => {
+      const among = columns[index]?.among;
+      return among ? among(cell, neighbours) : cell;
+    });
 }
 
 /** The value as one cell, in forms that have no lists; an empty list is an empty cell. */

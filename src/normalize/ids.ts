@@ -1,5 +1,5 @@
 /** Makes the ids of records. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { words, type Unit } from '../model/annotation.ts';
 import type { Block } from '../model/block.ts';
 import { fold } from './issuers.ts';
@@ -11,8 +11,8 @@ import { fold } from './issuers.ts';
 export function idMaker(document: string): (kind: string, words: string) => string {
   const seen = new Map<string, number>();
   return (kind, words) => {
-    const hash = createHash('sha256').update(`${document}\n${kind}\n${words.toLowerCase()}`).digest('hex').slice(0, 12);
-    const base = `${kind}-${hash}`;
+    const digest = hash('sha256', `${document}\n${kind}\n${words.toLowerCase()}`).slice(0, 12);
+    const base = `${kind}-${digest}`;
     const count = (seen.get(base) ?? 0) + 1;
     seen.set(base, count);
     return count === 1 ? base : `${base}-${count}`;

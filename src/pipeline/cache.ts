@@ -1,18 +1,18 @@
 /**
- * Remembers which documents a dataset holds already: `OUT/.cache/documents.json`. A document is taken over where its bytes, its
+ * Remembers which documents a dataset holds already: `OUT/.cache/documents.jsonl`. A document is taken over where its bytes, its
  * sidecar, the plan with the decisions on it and the built code are what they were, and its files still have the bytes that were written. So there is no
  * version to bump, and no row is ever stale. While a run goes on, `OUT/.cache/journal.jsonl` gets a line for each document that
- * is done: a run that is killed costs what it had not done.
+ * is done, in the same form: a run that is killed costs what it had not done.
  */
 import { createHash } from 'node:crypto';
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { toJson } from '../emit/json.ts';
 import { NO_DECISIONS } from '../model/decision.ts';
 import { parseJson } from '../model/json.ts';
 import { bytesOf, type InputFile } from './inputs.ts';
 import { planFor, type Plan } from './plan.ts';
+import type { RowPlace } from './rows.ts';
 import { holds, stagedPath, type DatasetFile, type StagedDocument } from './staging.ts';
 import { readTextFile } from './text-file.ts';
 
@@ -28,6 +28,8 @@ export interface Entry extends StagedDocument {
   readonly source: string | null;
   /** What people decided on it. */
   readonly decisions: string;
+  /** Where its rows lie; null where they are still to be made. */
+  readonly rows: RowPlace | null;
 }
 
 export interface Memory {
@@ -35,7 +37,7 @@ export interface Memory {
   readonly documents: readonly Entry[];
 }
 
-const FILE = '.cache/documents.json';
+const FILE = '.cache/documents.jsonl';
 const JOURNAL = '.cache/journal.jsonl';
 
 /** The built code itself, so that there is no version to bump. */
@@ -71,16 +73,14 @@ const NO_BYTES = new Uint8Array();
 
 /** What the last run left; null where it left nothing that can be read. */
 export function readMemory(out: string): Memory | null {
-  const memory = parseJson(readTextFile(join(out, FILE)) ?? 'null');
-  return isMemory(memory) ? memory : null;
+  return parseMemory(readTextFile(join(out, FILE)) ?? '');
 }
 
 /** Documents that a run of the same build had done when it was killed: their files are staged, or in place already. */
 export function readJournal(out: string, build: Build): Entry[] {
-  const [first = '', ...lines] = (readTextFile(join(out, JOURNAL)) ?? '').split('\n');
-  if (first !== JSON.stringify(build)) return [];
-  const entries = lines.map(parseJson).filter(isEntry);
-  return entries.flatMap((entry) => {
+  const journal = parseMemory(readTextFile(join(out, JOURNAL)) ?? '');
+  if (!journal || JSON.stringify(journal.build) !== JSON.stringify(build)) return [];
+  return journal.documents.flatMap((entry) => {
     const now = [entry.json, entry.text].map((file) =>
       [false, true].map((changed) => ({ ...file, changed })).find((one) => holds(stagedPath(out, one), one)),
     );
@@ -89,23 +89,36 @@ export function readJournal(out: string, build: Build): Entry[] {
   });
 }
 
-export function startJournal(out: string, build: Build, entries: readonly Entry[]): (entry: Entry) => void {
+export function startJournal(out: string, memory: Memory): (entry: Entry) => void {
   const path = join(out, JOURNAL);
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, [build, ...entries].map((line) => `${JSON.stringify(line)}\n`).join(''));
+  writeFileSync(path, memoryLines(memory));
   return (entry) => {
-    appendFileSync(path, `${JSON.stringify(entry)}\n`);
+    appendFileSync(path, line(entry));
   };
 }
 
 /** Written after the manifest; a run that dies before costs time, not truth. */
 export function writeMemory(out: string, { build, documents }: Memory): void {
   const unchanged = <File extends DatasetFile>(file: File): File => ({ ...file, changed: false });
-  const entries = documents.map(({ source, decisions, digest, json, text }) => {
-    return { source, decisions, digest, json: unchanged(json), text: unchanged(text) };
-  });
-  writeCacheFile(join(out, FILE), toJson({ build, documents: entries }));
+  const entries = documents.map((entry) => ({ ...entry, json: unchanged(entry.json), text: unchanged(entry.text) }));
+  writeCacheFile(join(out, FILE), memoryLines({ build, documents: entries }));
   rmSync(join(out, JOURNAL), { force: true });
+}
+
+/** The build, then a document a line. */
+function memoryLines({ build, documents }: Memory): string {
+  return [build, ...documents].map(line).join('');
+}
+
+function line(value: Build | Entry): string {
+  return `${JSON.stringify(value)}\n`;
+}
+
+function parseMemory(text: string): Memory | null {
+  const [first = '', ...lines] = text.split('\n');
+  const build = parseJson(first);
+  return isBuild(build) ? { build, documents: lines.map(parseJson).filter(isEntry) } : null;
 }
 
 /** A file that holds the same already is left alone. */
@@ -116,17 +129,13 @@ export function writeCacheFile(path: string, content: string): void {
   renameSync(`${path}.next`, path);
 }
 
-function isMemory(value: unknown): value is Memory {
-  return (
-    hasKeys(value, ['build', 'documents']) &&
-    hasKeys(value['build'], ['code', 'plan']) &&
-    Array.isArray(value['documents']) &&
-    value['documents'].every(isEntry)
-  );
+function isBuild(value: unknown): value is Build {
+  return hasKeys(value, ['code', 'plan']);
 }
 
 function isEntry(value: unknown): value is Entry {
-  return hasKeys(value, ['source', 'decisions', 'digest', 'json', 'text']);
+  if (!hasKeys(value, ['source', 'decisions', 'digest', 'json', 'text', 'rows'])) return false;
+  return value['rows'] === null || hasKeys(value['rows'], ['file', 'at', 'lengths']);
 }
 
 function hasKeys(value: unknown, keys: readonly string[]): value is Record<string, unknown> {

@@ -1,5 +1,5 @@
 /** What the rows of other documents, and the talk of a run, need of a document. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Problem } from '../model/problem.ts';
 import type { DocumentRecord } from '../model/record.ts';
 
@@ -21,7 +21,7 @@ export function digestOf({ id, source, units, commitments, problems }: DocumentR
     path: source.path,
     sha256: source.sha256,
     url: source.url,
-    body: words === '' ? null : createHash('sha256').update(words).digest('hex'),
+    body: words === '' ? null : hash('sha256', words),
     commitments: commitments.length,
     problems: problems.map(({ severity, code, message, hint }) => ({ severity, code, message, hint })),
   };

@@ -1,8 +1,8 @@
 /** Remembers the forms of a whole dataset (`OUT/.cache/outputs.json`): where no document changed, none of them is written anew. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { toJson } from '../emit/json.ts';
-import { codeHash, writeCacheFile } from './cache.ts';
+import { writeCacheFile } from './cache.ts';
 import type { Pipeline } from './load.ts';
 import { planHash } from './plan.ts';
 import { holds, type DatasetFile, type StagedDocument, type StagedFile } from './staging.ts';
@@ -17,11 +17,13 @@ interface Forms {
 const FILE = '.cache/outputs.json';
 
 /** What all forms of a dataset are made from: the code, the documents, and which tables and forms are asked for. */
-export function outputsKey({ plan, tables, outputs }: Pipeline, documents: readonly StagedDocument[]): string {
+export function outputsKey(
+  code: string,
+  { plan, tables, outputs }: Pipeline,
+  documents: readonly StagedDocument[],
+): string {
   const made = documents.map(({ digest, json, text }) => [digest.id, json.sha256, text.sha256]);
-  return createHash('sha256')
-    .update(JSON.stringify([codeHash(), planHash(plan), tables, outputs, made]))
-    .digest('hex');
+  return hash('sha256', JSON.stringify([code, planHash(plan), tables, outputs, made]));
 }
 
 /** The files of all forms, where they stand as the last run made them from the same; else null. */

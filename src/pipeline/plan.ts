@@ -1,5 +1,5 @@
 /** A plan is a pipeline that was found to work, before the first file is read: what every document of a run goes through. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { INGEST_OPTIONS, type IngestOptions } from '../ingest/options.ts';
 import type { Context, Layer } from '../model/draft.ts';
 import { withDefaults } from '../model/option.ts';
@@ -53,7 +53,7 @@ export function ingestOptionsOf(plan: Plan): IngestOptions {
 
 /** Two runs of equal hash do the same to the same bytes (with the same build). */
 export function planHash(plan: Plan): string {
-  return createHash('sha256').update(JSON.stringify(plan)).digest('hex');
+  return hash('sha256', JSON.stringify(plan));
 }
 
 function checkNeeds(who: string, needs: readonly Layer[], available: ReadonlySet<Layer>): void {

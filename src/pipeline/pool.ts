@@ -7,6 +7,7 @@ import Tinypool from 'tinypool';
 import type { Problem } from '../model/problem.ts';
 import type { InputFile } from './inputs.ts';
 import { ingestOptionsOf, planFor, type Plan } from './plan.ts';
+import type { KeptTable } from './row-texts.ts';
 import type { Outcome, Task } from './worker.ts';
 
 const MEGABYTES_PER_WORKER = 1024;
@@ -17,6 +18,7 @@ const MEGABYTES_OF_YOUNG = 96;
 export async function processFiles(
   files: readonly InputFile[],
   plan: Plan,
+  kept: readonly KeptTable[],
   jobs: number,
   done: (outcome: Outcome) => void,
 ): Promise<void> {
@@ -31,7 +33,7 @@ export async function processFiles(
   });
   const queue = files.values();
   const take = async (): Promise<void> => {
-    for (const file of queue) done(await processInPool(pool, { file, plan: planFor(plan, file.id) }));
+    for (const file of queue) done(await processInPool(pool, { file, plan: planFor(plan, file.id), kept }));
   };
   try {
     await Promise.all(Array.from({ length: jobs }, take));
@@ -50,7 +52,7 @@ async function processInPool(pool: Tinypool, task: Task): Promise<Outcome> {
   } catch (error) {
     // What a worker runs is loaded here for a failure alone.
     const { failedFile } = await import('./worker.ts');
-    return failedFile(task.file, givenUp(watch.signal.aborted ? limit : null, error));
+    return failedFile(task, givenUp(watch.signal.aborted ? limit : null, error));
   } finally {
     watch.stop();
   }

@@ -20,7 +20,7 @@ export function reviewOf(dataset: string): ReviewSheet {
   const rows: Value[][] = [];
   for (const { document } of openDataset(dataset).sources) {
     const { record, text } = readDocument(dataset, document);
-    rows.push(...table.rows(tabled(record, text, { duplicateOf: null, documentAt: () => null })));
+    rows.push(...table.rows(tabled(record, text)));
   }
   if (table.order) rows.sort(table.order);
   const columns = table.columns.map(({ name }) => name);

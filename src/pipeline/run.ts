@@ -5,7 +5,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Dataset } from '../emit/writer.ts';
+import type { Dataset, Writer } from '../emit/writer.ts';
 import { buildOf, readJournal, readMemory, startJournal, type Entry } from './cache.ts';
 import { jsonPath, textPath } from './dataset.ts';
 import type { InputFile } from './inputs.ts';
@@ -13,14 +13,15 @@ import { withLock } from './lock.ts';
 import { readManifest } from './manifest.ts';
 import type { Prior } from './prior.ts';
 import type { Digest } from './digest.ts';
-import { stagedDataset } from './outputs.ts';
+import { openStore, readsOf, storedDataset } from './outputs.ts';
 import { processFiles } from './pool.ts';
 import { findReuse, type Reuse } from './reuse.ts';
+import type { RowStore } from './rows.ts';
 import { openStaging, stageFile } from './staging.ts';
 import type { Reasons } from './tombstones.ts';
 import { inOrder, writeDataset, type WriteOptions, type Written } from './write.ts';
 
-export interface RunOptions extends Omit<WriteOptions, 'build' | 'prior' | 'reasons'> {
+export interface RunOptions extends Omit<WriteOptions, 'build' | 'store' | 'prior' | 'reasons'> {
   readonly files: readonly InputFile[];
   readonly jobs: number;
   /** Finds the dataset to tell changes against, once no other process writes to it. */
@@ -49,25 +50,35 @@ export function runPipeline(options: RunOptions): Promise<RunResult> {
     const build = buildOf(pipeline.plan);
     const journal = readJournal(out, build);
     openStaging(out, journal.length > 0);
-    const reuse = findReuse(options.files, out, pipeline.plan, build, readMemory(out), journal);
-    const record = reuse.work.length > 0 ? startJournal(out, build, reuse.kept) : () => undefined;
-    const documents = await stageDocuments(options, reuse, record);
-    const written = await writeDataset({ out, pipeline, build, prior, reasons }, documents);
+    const memory = readMemory(out);
+    const store = openStore(out, build, pipeline, readsOf(pipeline.outputs), [
+      ...(memory?.documents ?? []),
+      ...journal,
+    ]);
+    const reuse = findReuse(options.files, out, pipeline.plan, build, memory, journal);
+    const record = reuse.work.length > 0 ? startJournal(out, { build, documents: reuse.kept }) : () => undefined;
+    const documents = await stageDocuments(options, reuse, store, record);
+    const written = await writeDataset({ out, pipeline, build, store, prior, reasons }, documents);
+    store.close();
     return { ...written, reused: reuse.kept.length, why: reuse.work.map(({ file, why }) => ({ id: file.id, why })) };
   });
 }
 
-/** Reads the documents as a run does, and hands the dataset that they make to `use` instead of writing it. */
+/** Reads the documents as a run does, and hands the dataset that they make to `use` instead of writing it; `reads`: how its rows are read. */
 export async function useDataset(
   { files, pipeline, jobs }: Pick<RunOptions, 'files' | 'pipeline' | 'jobs'>,
+  reads: Writer['reads'],
   use: (dataset: Dataset) => void,
 ): Promise<readonly Digest[]> {
   const out = mkdtempSync(join(tmpdir(), 'factsheet-'));
   try {
     openStaging(out, false);
-    const reuse = findReuse(files, out, pipeline.plan, buildOf(pipeline.plan), null, []);
-    const documents = inOrder(await stageDocuments({ pipeline, jobs, out }, reuse, () => undefined));
-    use(stagedDataset(out, documents, pipeline).dataset);
+    const build = buildOf(pipeline.plan);
+    const reuse = findReuse(files, out, pipeline.plan, build, null, []);
+    const store = openStore(out, build, pipeline, [reads], []);
+    const documents = inOrder(await stageDocuments({ pipeline, jobs, out }, reuse, store, () => undefined));
+    use(storedDataset(out, documents, store, pipeline));
+    store.close();
     return documents.map(({ digest }) => digest);
   } finally {
     rmSync(out, { recursive: true, force: true });
@@ -78,12 +89,13 @@ export async function useDataset(
 async function stageDocuments(
   { pipeline, out, jobs, progress }: Pick<RunOptions, 'pipeline' | 'out' | 'jobs' | 'progress'>,
   { kept, work }: Reuse,
+  store: RowStore,
   record: (entry: Entry) => void,
 ): Promise<Entry[]> {
   const documents = [...kept];
   const given = new Map(work.map(({ file, source, decisions }) => [file.id, { source, decisions }]));
   const files = work.map(({ file }) => file);
-  await processFiles(files, pipeline.plan, jobs, ({ digest, json, text }) => {
+  await processFiles(files, pipeline.plan, store.kept, jobs, ({ digest, json, text, rows }) => {
     const { id } = digest;
     const { source, decisions } = given.get(id) ?? { source: null, decisions: '' };
     const entry = {
@@ -92,6 +104,7 @@ async function stageDocuments(
       digest,
       json: stageFile(out, jsonPath(id), json),
       text: stageFile(out, textPath(id), text),
+      rows: store.append(rows),
     };
     record(entry);
     documents.push(entry);

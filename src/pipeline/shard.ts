@@ -3,6 +3,7 @@ import { buildOf, readMemory, type Entry } from './cache.ts';
 import { jsonPath, openDataset, readDocument, textPath } from './dataset.ts';
 import { digestOf } from './digest.ts';
 import { withLock } from './lock.ts';
+import { openStore, readsOf } from './outputs.ts';
 import { planHash } from './plan.ts';
 import { openStaging, stageFile } from './staging.ts';
 import { toJson } from '../emit/json.ts';
@@ -20,7 +21,7 @@ export function filesOfShard<File>(files: readonly File[], { number, of }: Shard
   return files.filter((_, index) => index % of === number - 1);
 }
 
-export interface MergeOptions extends Omit<WriteOptions, 'build' | 'prior' | 'reasons'> {
+export interface MergeOptions extends Omit<WriteOptions, 'build' | 'store' | 'prior' | 'reasons'> {
   readonly datasets: readonly string[];
   readonly say?: (message: string) => void;
 }
@@ -30,7 +31,7 @@ export interface MergeOptions extends Omit<WriteOptions, 'build' | 'prior' | 're
  * tool, or where two hold a document of one id.
  */
 export function mergeDatasets({ datasets, out, pipeline, say }: MergeOptions): Promise<Written> {
-  return withLock(out, say ?? (() => undefined), () => {
+  return withLock(out, say ?? (() => undefined), async () => {
     const shards = datasets.map((folder) => ({ folder, ids: idsOf(folder, planHash(pipeline.plan)) }));
     const owner = new Map<string, string>();
     for (const { folder, ids } of shards)
@@ -45,7 +46,11 @@ export function mergeDatasets({ datasets, out, pipeline, say }: MergeOptions): P
       const known = new Map(readMemory(folder)?.documents.map((entry) => [entry.digest.id, entry]));
       return ids.map((id) => stageCopy(out, folder, id, known.get(id)));
     });
-    return writeDataset({ out, pipeline, build: buildOf(pipeline.plan), prior: null, reasons: new Map() }, documents);
+    const build = buildOf(pipeline.plan);
+    const store = openStore(out, build, pipeline, readsOf(pipeline.outputs), readMemory(out)?.documents ?? []);
+    const written = await writeDataset({ out, pipeline, build, store, prior: null, reasons: new Map() }, documents);
+    store.close();
+    return written;
   });
 }
 
@@ -66,5 +71,6 @@ function stageCopy(out: string, folder: string, id: string, known: Entry | undef
     digest: digestOf(record),
     json: stageFile(out, jsonPath(id), toJson(record)),
     text: stageFile(out, textPath(id), text),
+    rows: null,
   };
 }

@@ -2,7 +2,7 @@
  * A dataset while it is written. New files lie in `OUT/.next` until all are there; then they are moved into place and
  * `manifest.json` comes last. Files that already hold the same bytes are left alone.
  */
-import { createHash, type Hash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import {
   closeSync,
   existsSync,
@@ -57,10 +57,12 @@ export function openStaging(out: string, keepDocuments: boolean): void {
 }
 
 /** Stages a whole file. */
-export function stageFile(out: string, path: string, content: string): StagedFile {
-  const file = openStaged(out, path);
-  file.append(content);
-  return file.close();
+export function stageFile(out: string, path: string, content: string | Uint8Array): StagedFile {
+  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+  const file = { path, bytes: bytes.length, sha256: hash('sha256', bytes) };
+  if (holds(join(out, path), file)) return { ...file, changed: false };
+  writeFileSync(stagingPath(out, path), bytes);
+  return { ...file, changed: true };
 }
 
 export interface OpenFile<Closed> {
@@ -71,18 +73,18 @@ export interface OpenFile<Closed> {
 /** Stages a file piece by piece. */
 export function openStaged(out: string, path: string): OpenFile<StagedFile> {
   const { append, close } = openFile(stagingPath(out, path));
-  const hash = createHash('sha256');
+  const sum = createHash('sha256');
   let bytes = 0;
   return {
     append: (content) => {
       const chunk = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-      hash.update(chunk);
+      sum.update(chunk);
       bytes += chunk.length;
       append(chunk);
     },
     close: () => {
       close();
-      return staged(out, { path, bytes, sha256: hex(hash) });
+      return staged(out, { path, bytes, sha256: sum.digest('hex') });
     },
   };
 }
@@ -113,7 +115,7 @@ export function stagingPath(out: string, path: string): string {
 /** Stages a file that a library wrote at its `stagingPath`. */
 export function adoptStaged(out: string, path: string): StagedFile {
   const content = readFileSync(stagingPath(out, path));
-  return staged(out, { path, bytes: content.length, sha256: hex(createHash('sha256').update(content)) });
+  return staged(out, { path, bytes: content.length, sha256: hash('sha256', content) });
 }
 
 function staged(out: string, file: DatasetFile): StagedFile {
@@ -183,11 +185,6 @@ function isInside(path: unknown): boolean {
 
 /** Whether the file at `path` has these bytes. */
 export function holds(path: string, { bytes, sha256 }: Pick<DatasetFile, 'bytes' | 'sha256'>): boolean {
-  if (!existsSync(path)) return false;
-  const stats = statSync(path);
-  return stats.isFile() && stats.size === bytes && hex(createHash('sha256').update(readFileSync(path))) === sha256;
-}
-
-function hex(hash: Hash): string {
-  return hash.digest('hex');
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats?.isFile() === true && stats.size === bytes && hash('sha256', readFileSync(path)) === sha256;
 }

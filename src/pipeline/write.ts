@@ -8,9 +8,10 @@ import { compare } from './inputs.ts';
 import type { Pipeline } from './load.ts';
 import { MANIFEST, readManifest, VERSION } from './manifest.ts';
 import { outputsKey, readOutputsCache, writeOutputsCache } from './outputs-cache.ts';
-import { stagedDataset, stageOutputs } from './outputs.ts';
+import { stageOutputs, storedDataset, withRows } from './outputs.ts';
 import { planHash } from './plan.ts';
 import { isSame, type Prior } from './prior.ts';
+import type { RowStore } from './rows.ts';
 import { commitStaged, stageFile, type StagedDocument, type StagedFile } from './staging.ts';
 import type { Reasons } from './tombstones.ts';
 
@@ -19,6 +20,7 @@ export interface WriteOptions {
   readonly out: string;
   readonly pipeline: Pipeline;
   readonly build: Build;
+  readonly store: RowStore;
   /** The dataset to tell changes against, which may be the one that stands in `out`. */
   readonly prior: Prior | null;
   /** Why documents are gone, where their sidecars say so. */
@@ -35,11 +37,13 @@ export interface Written {
 
 /** `staged`: the documents in any order. The caller holds the lock. */
 export async function writeDataset(options: WriteOptions, staged: readonly Entry[]): Promise<Written> {
-  const { out, pipeline, build } = options;
-  const documents = inOrder(staged);
+  const { out, pipeline, build, store } = options;
+  const documents = withRows(out, inOrder(staged), store, pipeline);
   const standing = readManifest(out);
-  const key = outputsKey(pipeline, documents);
-  const outputs = readOutputsCache(out, key) ?? (await stageForms(options, documents));
+  const key = outputsKey(build.code, pipeline, documents);
+  const outputs =
+    readOutputsCache(out, key) ??
+    (await stageOutputs(out, storedDataset(out, documents, store, pipeline), pipeline.outputs));
   const files = [...documents.flatMap(({ json, text }) => [json, text]), ...outputs];
   files.sort((a, b) => compare(a.path, b.path));
   const manifest = stageFile(
@@ -53,6 +57,7 @@ export async function writeDataset(options: WriteOptions, staged: readonly Entry
   const changes = await changesFrom(options, documents);
   commitStaged(out, [...files, manifest], gone);
   writeMemory(out, { build, documents });
+  store.keep();
   writeOutputsCache(out, key, outputs);
   const written = [...files, manifest].filter(({ changed }) => changed).length + gone.length;
   return { documents: documents.map(({ digest }) => digest), written, changes };
@@ -61,16 +66,6 @@ export async function writeDataset(options: WriteOptions, staged: readonly Entry
 /** As the dataset lists them: by id. */
 export function inOrder(documents: readonly Entry[]): Entry[] {
   return documents.toSorted((x, y) => compare(x.digest.id, y.digest.id));
-}
-
-async function stageForms(
-  { out, pipeline }: WriteOptions,
-  documents: readonly StagedDocument[],
-): Promise<readonly StagedFile[]> {
-  const { dataset, keep } = stagedDataset(out, documents, pipeline);
-  const files = await stageOutputs(out, dataset, pipeline.outputs);
-  keep();
-  return files;
 }
 
 async function changesFrom(

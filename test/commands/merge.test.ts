@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { factsheet, filesOf, folderOf } from '../cli.ts';
+import { datasetOf, factsheet, folderOf } from '../cli.ts';
 
 const SHEET = 'Harbour statement\n\nThe two ports will share tide data by March 2030.\n';
 
@@ -24,8 +24,7 @@ test('the shards of a corpus merge into the bytes of one run, and a run goes on 
   const { code, stderr } = factsheet('merge', ...shards(input, 3), '--out', merged);
   expect(code).toBe(0);
   expect(stderr).toContain('5 documents of 3 datasets');
-  const contents = (out: string) => [...filesOf(out)].map(([path, { content }]) => [path, content]);
-  expect(contents(merged)).toEqual(contents(whole));
+  expect(datasetOf(merged)).toEqual(datasetOf(whole));
   expect(factsheet('run', input, '--out', merged).stderr).toContain('nothing changed');
 });
 

@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { csvRows } from '../../src/emit/csv.ts';
 import type { Dataset, Place, Writer } from '../../src/emit/writer.ts';
 import type { OptionValue } from '../../src/model/option.ts';
 import type { ColumnShape, TableShape, Value } from '../../src/model/table.ts';
@@ -38,7 +39,12 @@ export async function write(
 
 /** A dataset of these rows; tables that are not named are empty. */
 export function datasetOf(rows: Readonly<Record<string, readonly (readonly Value[])[]>>): Dataset {
-  return { tables: TABLES, rows: ({ name }) => rows[name] ?? [], documents: () => [] };
+  return {
+    tables: TABLES,
+    rows: ({ name }) => rows[name] ?? [],
+    csv: ({ name }) => [csvRows(rows[name] ?? [])],
+    documents: () => [],
+  };
 }
 
 /** Text that some reader somewhere takes for something else. */

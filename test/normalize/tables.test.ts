@@ -41,7 +41,7 @@ test('a list gives one row for each of its items, with whose it is', () => {
   const bytes = new TextEncoder().encode('Pier\n\nThe United States (U.S.) will build a pier. The U.S. will act.\n');
   const input: Input = { id: 'a', path: 'a.txt', format: 'text', bytes, sha256: '', sidecar: 'issuers: [Kenya, Peru]' };
   const { record, text } = processDocumentSync(input, loadPipeline(null, null).plan);
-  const from = tabled(record, text, { duplicateOf: null, documentAt: () => null });
+  const from = tabled(record, text);
   const rows = (table: string) => TABLES.find(({ name }) => name === table)?.rows(from) ?? [];
   const [first] = record.commitments;
   expect(rows('document_issuers')).toEqual([
@@ -108,7 +108,7 @@ test('a problem tells the section that holds it', () => {
   const bytes = Buffer.from('# Rivers\n\nWe will act.\n\n## Ports\n\nWe will build \x93ten\x94 piers.\n', 'latin1');
   const input: Input = { id: 'a', path: 'a.md', format: 'markdown', bytes, sha256: '', sidecar: 'titel: A pact\n' };
   const { record, text } = processDocumentSync(input, loadPipeline(null, null).plan);
-  const from = tabled(record, text, { duplicateOf: null, documentAt: () => null });
+  const from = tabled(record, text);
   const rows = TABLES.find(({ name }) => name === 'problems')?.rows(from) ?? [];
   expect(rows.map(([, code, , , sectionPath, line]) => [code, sectionPath, line])).toEqual([
     ['not-utf8', 'Ports', 7],

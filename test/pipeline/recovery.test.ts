@@ -5,19 +5,12 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { readMemory } from '../../src/pipeline/cache.ts';
-import { factsheet, filesOf, folderOf, ROOT } from '../cli.ts';
+import { datasetOf, factsheet, filesOf, folderOf, ROOT } from '../cli.ts';
 
 const sheet = (name: string, words: string): string =>
   `# ${name}\n\nThe two ports of ${name} will ${words} by March 2030.\n\n- Norway will fund ${name}.\n`;
 const sheets = (words: string): Record<string, string> =>
   Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`s${i}.md`, sheet(`Harbour ${i}`, words)]));
-
-/** The dataset itself, without what is kept to make it faster. */
-function datasetOf(out: string): [string, string][] {
-  return [...filesOf(out)]
-    .filter(([path]) => !/^(?:\.|changes\/)/u.test(path))
-    .map(([path, { content }]) => [path, content]);
-}
 
 async function killed(milliseconds: number, ...args: string[]): Promise<boolean> {
   const child = spawn(process.execPath, [join(ROOT, 'dist/cli.js'), ...args], { stdio: 'ignore' });
@@ -86,7 +79,7 @@ describe('a run that is killed', () => {
     const memory = readMemory(out);
     const [first] = memory?.documents ?? [];
     // As it stands after one of two documents: nothing is in place yet.
-    rmSync(join(out, '.cache/documents.json'));
+    rmSync(join(out, '.cache/documents.jsonl'));
     writeFileSync(
       join(out, '.cache/journal.jsonl'),
       `${JSON.stringify(memory?.build)}\n${JSON.stringify(first)}\n{"sou`,

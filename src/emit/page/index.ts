@@ -16,6 +16,7 @@ export const pageWriter = defineWriter({
   name: 'page',
   summary: 'index.html, a page to read, filter and cite the commitments, with its files in page/.',
   options: {},
+  reads: 'rows',
   write: (dataset, place) => {
     writeFile(place, 'index.html', shell());
     // The build puts both beside the program.

@@ -14,7 +14,7 @@ import {
   STATES,
 } from '../../vocab/world.ts';
 import type { Run } from './runs.ts';
-import { tokenize, type Token } from './tokens.ts';
+import { firstWord, tokenize, type Token } from './tokens.ts';
 
 export interface Known {
   readonly type: EntityType;
@@ -37,7 +37,7 @@ interface Entry {
 }
 
 /** Entries by the capitals of their first word, longest first. */
-export type Lexicon = ReadonlyMap<string, readonly Entry[]>;
+export type Lexicon = (capitals: string) => readonly Entry[];
 
 type Named = readonly [text: string, known: Known];
 
@@ -131,22 +131,30 @@ const TYPES: ReadonlySet<string> = new Set([
 ] satisfies EntityType[]);
 const isType = (type: string): type is EntityType => TYPES.has(type);
 
-/** Of two entries of the same words the first stands; a user's words come before the world's. */
+/**
+ * Of two entries of the same words the first stands; a user's words come before the world's. Names are cut into words when their first
+ * word is met: one document meets few of them.
+ */
 function build(names: readonly Named[]): Lexicon {
-  const byFirst = new Map<string, Entry[]>();
-  const seen = new Set<string>();
+  const byFirst = new Map<string, Named[]>();
   for (const [text, known] of names) {
     const plain = text.normalize('NFC').replace(/[\u2018\u2019]/gu, "'");
-    if (seen.has(plain)) continue;
-    seen.add(plain);
-    const texts = tokenize(plain).map((token) => token.word.text);
-    const key = texts[0]?.toUpperCase() ?? '';
-    const own = byFirst.get(key) ?? [];
-    own.push({ texts, known });
-    byFirst.set(key, own);
+    const first = firstWord(plain).toUpperCase();
+    const own = byFirst.get(first);
+    if (own) own.push([plain, known]);
+    else byFirst.set(first, [[plain, known]]);
   }
-  for (const entries of byFirst.values()) entries.sort((a, b) => b.texts.length - a.texts.length);
-  return byFirst;
+  const met = new Map<string, readonly Entry[]>();
+  return (capitals) => {
+    const cut = met.get(capitals);
+    const own = cut ? undefined : byFirst.get(capitals);
+    if (!own) return cut ?? [];
+    const entries = own
+      .map(([plain, known]): Entry => ({ texts: tokenize(plain).map(({ word }) => word.text), known }))
+      .sort((a, b) => b.texts.length - a.texts.length);
+    met.set(capitals, entries);
+    return entries;
+  };
 }
 
 const PLAIN_LEXICON = build(WORLD);
@@ -177,8 +185,8 @@ export function lookUp(lexicon: Lexicon, tokens: readonly Token[]): Hit[] {
 function hitAt(lexicon: Lexicon, tokens: readonly Token[], first: number): Hit | null {
   const start = tokens[first];
   if (!start?.word.capital) return null;
-  const entries = lexicon.get(start.word.capitals);
-  const entry = entries?.find(({ texts }) =>
+  const entries = lexicon(start.word.capitals);
+  const entry = entries.find(({ texts }) =>
     texts.every((text, offset) => {
       const word = tokens[first + offset]?.word;
       return word !== undefined && (word.text === text || (word.upper && word.text === text.toUpperCase()));

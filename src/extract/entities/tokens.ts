@@ -59,11 +59,25 @@ function shapeOf(text: string): string {
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (let start = 0; start < text.length;) {
-    const end = plainWordEnd(text, start) ?? markedEnd(text, start);
+    const end = tokenEnd(text, start);
     if (end > start) tokens.push({ start, end, word: wordOf(text.slice(start, end)) });
     start = Math.max(end, start + 1);
   }
   return tokens;
+}
+
+/** The first token, as it stands; empty where there is none. */
+export function firstWord(text: string): string {
+  for (let start = 0; start < text.length; start += 1) {
+    const end = tokenEnd(text, start);
+    if (end > start) return text.slice(start, end);
+  }
+  return '';
+}
+
+/** Where the token that begins at an offset ends; the offset itself where none does. */
+function tokenEnd(text: string, start: number): number {
+  return plainWordEnd(text, start) ?? markedEnd(text, start);
 }
 
 /** Where what the pattern finds at an offset ends; the offset itself where it finds nothing. */

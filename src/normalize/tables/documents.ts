@@ -109,7 +109,8 @@ export const documentsTable = defineTable<Tabled, Row<DocumentRecord>>({
       name: 'duplicate_of',
       type: 'string',
       description: 'An earlier document of identical body; counts over documents leave this one out.',
-      of: ({ from }) => from.duplicateOf,
+      of: ({ item }) => item.id,
+      among: (document, { duplicateOf }) => duplicateOf(String(document)),
     },
     documentColumn,
     {

@@ -5,7 +5,7 @@ import type { Amount, DecisionRecord, DocumentRecord } from '../../model/record.
 import { lastStarting, type Span } from '../../model/span.ts';
 import type { Column, ForeignKey } from '../../model/table.ts';
 
-/** What the rows of one document are made from: its record, and what only the other documents can tell. */
+/** What the rows of one document are made from. */
 export interface Tabled {
   readonly record: DocumentRecord;
   readonly lines: readonly number[];
@@ -15,10 +15,6 @@ export interface Tabled {
   readonly placeStarts: readonly number[];
   /** By the id of the unit that they are on. */
   readonly decisions: ReadonlyMap<string, DecisionRecord>;
-  /** Id of the earlier document with the same body, else null. */
-  readonly duplicateOf: string | null;
-  /** Id of the document of the dataset that a URL leads to, else null. */
-  readonly documentAt: (url: string) => string | null;
 }
 
 export interface Row<Item> {
@@ -26,16 +22,12 @@ export interface Row<Item> {
   readonly from: Tabled;
 }
 
-export function tabled(
-  record: DocumentRecord,
-  text: string,
-  dataset: Pick<Tabled, 'duplicateOf' | 'documentAt'>,
-): Tabled {
+export function tabled(record: DocumentRecord, text: string): Tabled {
   const sectionPaths = new Map(record.sections.map(({ id, path }) => [id, path.join(' / ')]));
   const commitmentStarts = record.commitments.map(({ start }) => start);
   const placeStarts = (record.source.places ?? []).map(({ start }) => start);
   const decisions = new Map(record.decisions.map((decision) => [decision.id, decision]));
-  return { record, lines: lineStarts(text), sectionPaths, commitmentStarts, placeStarts, decisions, ...dataset };
+  return { record, lines: lineStarts(text), sectionPaths, commitmentStarts, placeStarts, decisions };
 }
 
 /** Makes a table's `rows` from the list in the record that holds its items. */
