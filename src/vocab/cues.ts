@@ -47,5 +47,5 @@ export const OUTCOME = words(
 export const ORDER_ACTS = words(
   `establish create require prohibit ban rescind revoke block impose end authorize designate replace declare set mandate
   restrict suspend terminate demand launch increase expand extend grant reduce lower raise bar cease allow exempt permit
-  condition accelerate amend repeal`,
+  condition accelerate amend repeal initiate kick reestablish re-establish reinstate restore pause halt formalize`,
 );

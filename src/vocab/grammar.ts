@@ -17,7 +17,7 @@ export const NEGATIONS = words(
 /** Adverbs without "-ly" that may stand inside a verb group. */
 export const ADVERBS = words(
   `not never also now still already soon further always often again ever even just then therefore thus today tomorrow
-  together together all both each instead hereby once yet too likewise furthermore moreover nonetheless accordingly no longer`,
+  together together all both each instead hereby once yet too likewise further furthermore moreover nonetheless accordingly no longer`,
 );
 
 export const DETERMINERS = words(
@@ -38,7 +38,7 @@ export const OPENERS = words(
   `in on at by for with from to through under over across within during as since until after before when while because
   although if given following building recognizing based thanks today tomorrow now this last next beginning starting
   together along beyond upon consistent toward towards using leveraging per pursuant where whether once among between
-  additionally finally further furthermore moreover specifically importantly first second third fourth fifth later
+  additionally finally further further furthermore moreover specifically importantly first second third fourth fifth later
   previously currently recently already domestically taken despite throughout via alongside drawing noting`,
 );
 /** Words that a verb without helpers is followed by, and a noun of the same form seldom. */
@@ -74,5 +74,5 @@ export const NOUNS_TOO = words(
 export const JOINT_VERBS = words(
   `commit reaffirm recognize welcome agree affirm underscore support intend plan pledge reiterate recommit resolve condemn
   encourage urge express share acknowledge emphasize highlight note stress underline aim seek look remain continue call
-  believe applaud include announce decide determine appreciate stand`,
+  believe applaud include announce decide determine appreciate stand predict expect estimate`,
 );

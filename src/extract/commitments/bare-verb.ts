@@ -29,6 +29,8 @@ export function bareVerb(words: readonly Word[], at: number, loose: boolean): Ba
   let before = beforeAdverbs(words, at);
   // The apostrophe of "leaders' agreed" is a slip; that of "the leaders' plans" is none.
   if (before?.text === "'" && form.forms.has('past')) before = words[words.indexOf(before) - 1] ?? null;
+  // "Acme Corp. plans to": within a sentence, a period ends an abbreviation.
+  if (before?.text === '.') before = words[words.indexOf(before) - 1] ?? null;
   if (!before || !/[\p{L}\p{N})",]/u.test(before.text)) return null;
   const next = textAt(words, at + 1);
   const trusted = TRUSTED_VERBS.has(form.lemma);
@@ -39,6 +41,7 @@ export function bareVerb(words: readonly Word[], at: number, loose: boolean): Ba
   if (before.text.endsWith("'s")) return null;
   if (DETERMINERS.has(before.text) && !(/^(?:this|that)$/u.test(before.text) && form.forms.has('s'))) return null;
   if (PREPOSITIONS.has(before.text) || MODALS.has(before.text)) return null;
+  if (TAKING.has(before.text)) return null;
   const pronoun = PRONOUNS.has(before.text);
   const sure = AFTER_VERB.has(next) || pronoun || trusted;
   const found = (build: BareVerb['build']): BareVerb => ({ build, lemma: form.lemma, weak: !sure });
@@ -81,12 +84,15 @@ export function bareVerb(words: readonly Word[], at: number, loose: boolean): Ba
   return reduced ? null : found('past');
 }
 
+/** "committed to taking |steps|": its object follows. */
+const TAKING = new Set('taking making launching developing conducting providing creating'.split(' '));
+
 /** "Canada and Prime Minister Lee": an "and" among the words just before, and capitals after it. */
 function joinedNames(words: readonly Word[], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 7); back -= 1) {
     const word = words[back];
     if (word?.text === 'and') return true;
-    if (!word || !(word.capital || isAdverb(word.text) || word.text === ')')) return false;
+    if (!word || !(word.capital || isAdverb(word.text) || word.text === ')' || word.text === 'the')) return false;
   }
   return false;
 }

@@ -117,14 +117,25 @@ function findGroups(words: readonly Word[], loose: boolean): VerbGroup[] {
     }
     const group = groupAt(words, at, under?.word ?? joined(words, at, groups) ?? contact(words, at, groups), loose);
     if (!group) {
-      if ((text === ',' || text === ';' || text === ':') && closes(under, groups.at(-1), words, at)) under = null;
+      if (CLOSERS.has(text) && closes(under, groups.at(-1), words, at)) under = null;
       continue;
     }
-    groups.push(group);
+    groups.push(pledgesToo(words, group) ? { ...group, under: null } : group);
     at = group.end - 1;
     if (RELATIVE.has(under?.word ?? '')) under = null;
   }
   return groups;
+}
+
+/** "recognize that trade matters and |commit| to": the pledge goes with the first verb, and is no part of what that verb tells. */
+function pledgesToo(words: readonly Word[], { under, lemma, build, start, end }: VerbGroup): boolean {
+  return (
+    under === 'that' &&
+    build === 'present' &&
+    PLEDGES.has(lemma) &&
+    textAt(words, end) === 'to' &&
+    beforeAdverbs(words, start)?.text === 'and'
+  );
 }
 
 /** "who sign up or are signed up": the second verb is under the same word; after "and" only as long as the main verb is to come. */
@@ -185,6 +196,7 @@ interface Opened {
   readonly at: number;
 }
 
+const CLOSERS = new Set([',', ';', ':', '–', '—']);
 const RELATIVE = new Set(['that', 'which', 'who', 'whose', 'whom', 'where']);
 
 /** A comma ends a subordinate clause that has had its verb, or has none ("If travelling alone,", "When necessary,"). */

@@ -59,6 +59,7 @@ export function featuresOf(document: Judged, index: number, add: Add): void {
   subjectFeatures(sentence, document.names.get(sentence.unit.block), add);
   frameFeatures(document, sentence, add);
   placeFeatures(document, index, sentence, rule, add);
+  neighbourFeatures(document, index, sentence, add);
   dateFeatures(sentence, add);
   wordFeatures(sentence.clause.words, add);
 }
@@ -81,6 +82,8 @@ function verbFeatures({ clause: { main, groups, words, opening }, unit }: Senten
   add('verb built', built, main.lemma);
   add('after verb', after);
   add('verb and next', main.lemma, after);
+  const near = words.slice(main.end + 1, main.end + 4).map(({ text }) => kindOfWord(text));
+  for (const word of new Set(near)) add('verb and near', main.lemma, word);
   const then = infinitiveAfter(words, main.end);
   if (then === null) return;
   add('to', then);
@@ -169,8 +172,37 @@ function placeFeatures(
   }
 }
 
+/** Units beside each other do alike: what the rules say of those before and after, and of the other items of its list. */
+function neighbourFeatures({ sentences, rules, shares }: Judged, index: number, sentence: Sentence, add: Add): void {
+  if ((shares.get('all')?.units ?? 0) <= FEW) return;
+  for (const [template, at] of [
+    ['before', index - 1],
+    ['after', index + 1],
+  ] as const) {
+    const next = sentences[at];
+    if (next?.unit.section !== sentence.unit.section) continue;
+    add(`class ${template}`, rules[at]?.class);
+    add(`rule ${template}`, rules[at]?.name);
+    add(`built ${template}`, builtOf(next.clause.main), next.clause.opening);
+    add(`depth ${template}`, Math.sign(next.depth - sentence.depth));
+  }
+  const { leadUnit } = sentence.frame;
+  if (leadUnit === null) return;
+  let items = 0;
+  let promised = 0;
+  const last = Math.min(sentences.length, leadUnit + LONGEST_LIST);
+  for (let at = leadUnit + 1; at < last; at += 1) {
+    if (at === index || sentences[at]?.frame.leadUnit !== leadUnit) continue;
+    items += 1;
+    if (rules[at]?.class === 'commitment') promised += 1;
+  }
+  if (items > 1) add('list promises', shareOf(promised / items));
+}
+
+const LONGEST_LIST = 60;
+
 /** So few neighbours tell nothing of what a section is about. */
-const FEW = 4;
+export const FEW = 4;
 
 /** From none (0) to all (5). */
 function shareOf(share: number): number {

@@ -147,7 +147,7 @@ function quoted(plain: string, { start, end }: Unit): boolean {
 }
 
 const JOINT =
-  /\b(?:joint (?:\w+ ){0,3}(?:statement|declaration|communique|vision|press)|leaders'? (?:\w+ )?(?:statement|declaration|communique)|communique|declaration|statement (?:of|by|from) the (?:leaders|g7|quad)|readout|principles)/i;
+  /\b(?:joint (?:\w+ ){0,3}(?:statement|declaration|communique|vision|press|sheet|factsheet)|leaders'? (?:\w+ )?(?:statement|declaration|communique)|communique|declaration|statement (?:of|by|from) the (?:leaders|g7|quad)|readout|principles)/i;
 const RECORD =
   /\b(?:record|progress|accomplish|achiev|milestone|delivers? (?:results|on)|anniversary|year (?:one|two|three)|days|by the numbers|celebrat|marks?|success|historic)\b/i;
 

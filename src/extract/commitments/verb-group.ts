@@ -65,23 +65,24 @@ function make(
 }
 
 function modalGroup(words: readonly Word[], start: number, under: string | null): VerbGroup | null {
-  if (textAt(words, start) === 'may' && /^\d/u.test(textAt(words, start + 1))) return null;
+  const text = textAt(words, start);
+  if (text === 'may' && /^\d/u.test(textAt(words, start + 1))) return null;
   const word = words[start];
-  // "the will of the people".
-  if (DETERMINERS.has(textAt(words, start - 1)) && textAt(words, start + 1) === 'of') return null;
+  // "the will of the people", "the will to win", "political will".
+  const before = textAt(words, start - 1);
+  if (DETERMINERS.has(before) && /^(?:of|to)$/u.test(textAt(words, start + 1))) return null;
+  if (text === 'will' && before === 'political') return null;
   // "Will" the name, "May" the month.
   if (word?.capital && start > 0 && /^(?:may|will)$/u.test(word.text)) return null;
-  const modal = textAt(words, start)
-    .replace(/^.*'ll$/u, 'will')
-    .replace("won't", 'will');
+  const modal = text.replace(/^.*'ll$/u, 'will').replace("won't", 'will');
   const verb = skipAdverbs(words, start + 1);
-  const text = textAt(words, verb);
-  if (text === 'be') return beGroup(words, start, verb, modal, under);
-  if (text === 'have') return haveGroup(words, start, verb, modal, under);
-  const form = verbForm(text);
+  const next = textAt(words, verb);
+  if (next === 'be') return beGroup(words, start, verb, modal, under);
+  if (next === 'have') return haveGroup(words, start, verb, modal, under);
+  const form = verbForm(next);
   if (form?.forms.has('base')) return make(words, start, verb + 1, 'modal', form.lemma, under, { modal });
   // An unknown verb, or one set apart by a phrase ("will, in May, open"): the modal alone says enough.
-  return make(words, start, verb, 'modal', /^[a-z-]{3,}$/u.test(text) ? text : 'do', under, { modal });
+  return make(words, start, verb, 'modal', /^[a-z-]{3,}$/u.test(next) ? next : 'do', under, { modal });
 }
 
 function beGroup(

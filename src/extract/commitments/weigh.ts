@@ -4,14 +4,14 @@
  */
 import type { UnitClass, UnitVerdict } from '../../model/annotation.ts';
 import table from '../../vocab/verdicts.json' with { type: 'json' };
-import { featuresOf, type Judged, type Part } from './features.ts';
+import { featuresOf, FEW, type Judged, type Part } from './features.ts';
 import type { VerdictRule } from './rules/rule.ts';
 import type { VerbGroup } from './verb-group.ts';
 
-/** From here on a unit is a commitment, whatever its rule says: half of the F1 reached, which makes F1 highest (Lipton et al. 2014). */
-export const LEAST = 0.45;
-/** A commitment that a rule saw stays one down to here: short texts show little else that could speak for it. */
-const LEAST_OF_RULE = 0.4;
+/** From here on a unit is a commitment, whatever its rule says. */
+export const LEAST = 0.5;
+/** A commitment that a rule saw stays one down to here: half of the F1 reached, which makes F1 highest (Lipton et al. 2014). */
+export const LEAST_OF_RULE = 0.45;
 /** How many features `because` names. */
 const LOUDEST = 5;
 
@@ -38,7 +38,9 @@ export function weigh(document: Judged, index: number): Weighed {
   if (!isWeighed(rule)) return { ...own, confidence: 0 };
   const confidence = probabilityOf(document, index);
   const promised = rule.class === 'commitment';
-  if (promised === confidence >= (promised ? LEAST_OF_RULE : LEAST)) return { ...own, confidence };
+  const { units } = document.shares.get('all') ?? { units: 0 };
+  // So few units show too little to overrule a rule.
+  if (units <= FEW || promised === confidence >= (promised ? LEAST_OF_RULE : LEAST)) return { ...own, confidence };
   const because = loudest(document, index, promised ? -1 : 1);
   return promised
     ? { class: classOf(document.sentences[index]?.clause.main ?? null), rule: 'weighed-out', confidence, because }

@@ -6,7 +6,13 @@ import { read } from './read.ts';
 const last = (markdown: string): UnitVerdict | undefined => read(markdown).verdicts.at(-1);
 
 test('a future act that is an effect is weighed out', () => {
-  const verdict = last('These upgrades to the website will better connect families to the help that they need.');
+  const verdict = last(
+    [
+      'The Department opened a website for families in May. It was built by forty people.',
+      'The site has had 3 million visits. Many of them came from small towns. It is easy to read.',
+      'These upgrades to the website will better connect families to the help that they need.',
+    ].join('\n\n'),
+  );
   expect(verdict).toMatchObject({ class: 'effect', rule: 'weighed-out' });
   expect(verdict?.because[0]).toMatch(/^[a-z ,-]+: .+ \(-\d\.\d\d\)$/u);
 });

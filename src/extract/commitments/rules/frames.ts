@@ -12,7 +12,7 @@ const BARE_LEAD =
 const NAMES_ITEMS =
   /\b(?:(?:the|these) following [^.:]{3,120}|(?:announc\w+|tak(?:e|ing|es)|outlin\w+|unveil\w+) (?:(?:new|additional|further|several|key|domestic|the|a|series|of|important|critical|number|set) ){0,4}(?:actions|steps|commitments|initiatives|measures|efforts)\b[^.:]{0,160}):$/i;
 const NAMES_WHAT_FOLLOWS =
-  /\b(?:the following(?: \w+){0,4}|that, over [^:]{1,40} will|announcements include|these (?:\w+ ){0,2}include|(?:steps|actions|efforts) will):$/i;
+  /\b(?:the following(?: \w+){0,4}|that, over [^:]{1,40} will|announcements include|these (?:\w+ ){0,2}include|(?:steps|actions|efforts) will|(?:administration|leaders|department|states|we|they|it|agency|parties|sides) (?:also )?will(?: also)?|(?:the|these) following (?:\w+ ){0,3}(?:measures|steps|actions)\b[^.:]{0,160}|(?:is|are) (?:today |also |now )?announcing):$/i;
 
 const ORDERS: ReadonlySet<string> = new Set([...ORDER_ACTS, ...DIRECT]);
 

@@ -34,7 +34,7 @@ const RATE_MOVES = new Set([
   'raise',
   'pay',
 ]);
-const PURPOSES = /\b(?:mission|purpose|duty|role|job|time|answer|point)\b/i;
+const PURPOSES = /\b(?:mission|purpose|duty|role|job|time|answer|point|priority|obligation|element)\b/i;
 
 const modal = ({ clause: { main } }: Sentence): string => main?.modal ?? '';
 

@@ -8,12 +8,13 @@ import { acting, framed, future, is, lemma, next, passive, verb, type VerdictRul
 
 /** "reaffirm their commitment", "remain committed". */
 const REAFFIRMED =
-  /\b(?:(?:(?:re-?affirm|reiterat|renew|underscor|underlin|express|recogni[sz]|emphasi[sz]|highlight|affirm|restat|confirm|declar|signal|reinforc|reassur)\w*|stat(?:e|es|ed|ing)|not(?:e|es|ed|ing))\b[^.;]{1,140}\b(?:commitments?|resolve|determination|intention|intent|readiness)|announc\w*\b[^.;]{1,30}\b(?:intention|intent)|remains? (?:\w+ )?committed|remained committed|confirm\w* that they (?:intend|plan))\b/i;
+  /\b(?:(?:(?:re-?affirm|reiterat|renew|underscor|underlin|express|recogni[sz]|emphasi[sz]|highlight|affirm|restat|confirm|declar|signal|reinforc|reassur)\w*|stat(?:e|es|ed|ing)|not(?:e|es|ed|ing))\b[^;]{1,140}\b(?:commitments?|resolve|determination|intention|intent|readiness)|announc\w*\b[^;]{1,30}\b(?:intention|intent)|stands? by (?:\w+ ){0,3}commitments?|(?:steadfast|firm|unwavering|resolute) in (?:\w+ )?commitments?|remains? (?:\w+ )?committed|remained committed|confirm\w* that they (?:intend|plan))\b/i;
 /** What a pledge verb is followed by when it promises: "commit to", "agreed that", "pledged $5 million". */
 const PLEDGED = /^(?:to|that|on|by|not|never|support|additional|an?|[$€£\d].*)$/u;
 const RESOLVED = /^(?:to|that|on|not|never)$/u;
 /** An agreement on how things are, and no act. */
-const AGREED_VIEW = /\bagree[sd]? (?:on the (?:importance|need|value)|that (?![^.;]*\b(?:will|shall|should)\b))/i;
+const AGREED_VIEW =
+  /\b(?:agree[sd]?|resolved) (?:on the (?:importance|need|value)|that (?![^;]*\b(?:will|shall|should)\b))/i;
 /** Those whom a joint statement's parties may order. */
 export const OWN_OFFICERS =
   /\b(?:ministers?|envoys?|representatives|teams?|officials|secretar(?:y|ies)|delegations|working groups?|agencies|ministries|departments?|experts|sherpas|cabinets?)\b/i;
@@ -23,17 +24,17 @@ const NEWS =
 const NEW_INITIATIVE =
   /\bnew (?:[\w-]+ ){0,3}(?:initiatives?|programs?|partnerships?|efforts|measures|funds?|projects?|commitments?) (?:to|that will|for)\b/i;
 const READY =
-  /\b(?:stands? ready to|(?:is|are) ready to|(?:is|are) (?:pleased|proud|excited|happy) to (?:announce|launch|host|establish|introduce)|looks? forward to (?:\w+ly )?\w+ing|(?:is|are) (?:\w+ly )?working (?:to|on) [^.]{3,200}\b(?:this (?:year|month|week|fall|spring|summer|winter)|next|coming|later|soon|20\d\d|finali[sz]e)|(?:is|are) (?:scheduled|slated|set|preparing|prepared) to|(?:is|are) on track to)\b/i;
+  /\b(?:stands? ready (?:[^;]{1,60} )?to|(?:is|are) ready to|(?:is|are) (?:pleased|proud|excited|happy) to (?:announce|launch|host|establish|introduce)|look(?:s|ed)? forward to (?:\w+ly )?(?:\w+ing|the (?:\w+ )?(?:launch|implementation|finali[sz]ation|establishment|meeting|signing|conclusion|opening))|(?:is|are) (?:\w+ly )?working (?:to|on) [^.]{3,200}\b(?:this (?:year|month|week|fall|spring|summer|winter)|next|coming|later|soon|20\d\d|finali[sz]e)|(?:is|are) (?:scheduled|slated|set|preparing|prepared) to|(?:is|are) on track to)\b/i;
 /** The present that praises what is being done, and promises nothing. */
 const CREDIT =
   /\b(?:delivering on|making it|making sure|making (?:good|history|progress)|building (?:an|the|our) econom\w+|sending (?:a|the) (?:\w+ ){0,3}(?:signal|message)|taking hold|doubling down|restoring|putting|taking every|making these)\b/i;
 const SIGNED_ACT =
-  /\b(?:directing|establishing|requiring|ordering|creating|designating|imposing|rescinding|revoking|ending|suspending|prohibiting|declaring|terminating|withdrawing|banning|that (?:prohibits|requires|directs|establishes|creates|ends|bans|imposes|revokes|rescinds|orders))\b/u;
+  /\b(?:directing|launching|initiating|reinstating|restoring|expanding|establishing|requiring|ordering|creating|designating|imposing|rescinding|revoking|ending|suspending|prohibiting|declaring|terminating|withdrawing|banning|that (?:prohibits|requires|directs|establishes|creates|ends|bans|imposes|revokes|rescinds|orders))\b/u;
 
 /** Whether an act follows: "to opening", "to open", not "to the principles". */
 function leadsToAct(after: string): boolean {
   const [preposition, first = '', second = ''] = (
-    /^[^.;]{0,60}?\b(to|of|on|for|in) (\w+)(?: (\w+))?/iu.exec(after) ?? []
+    /^[^;]{0,60}?\b(to|of|on|for|in) (\w+)(?: (\w+))?/iu.exec(after) ?? []
   ).slice(1);
   if (preposition === undefined) return false;
   const form = verbForm(first.endsWith('ly') ? second : first);
@@ -42,7 +43,7 @@ function leadsToAct(after: string): boolean {
 
 /** Nouns of things that one does or brings about. */
 const ACT_NOUN =
-  /^[^.;]{0,40}?\b(?:to|of|on|for)(?: \w+){0,4} (?:goal|denuclearization|implementation|delivery|removal|establishment|creation|elimination|partnership|cooperation|hosting)\b/i;
+  /^[^;]{0,40}?\b(?:to|of|on|for)(?: \w+){0,4} (?:goal|denuclearization|implementation|delivery|removal|establishment|creation|elimination|partnership|cooperation|hosting)\b/i;
 
 /** A party says again what it is committed to; a paper or a step that "underscores" it promises nothing. */
 function reaffirms(sentence: Sentence): boolean {
@@ -104,6 +105,12 @@ function signsAct(text: string): boolean {
   return act >= 0 && (purpose < 0 || act < purpose);
 }
 
+/** Whom it calls on: the words up to what they are to do. */
+function addressed({ plain, unit, clause: { main, words } }: Sentence): string {
+  const from = (main && words[main.end - 1]?.end) ?? unit.start;
+  return plain.slice(from, unit.end).split(' to ', 1)[0] ?? '';
+}
+
 export const PROMISE_RULES: readonly VerdictRule[] = [
   {
     name: 'reaffirmed-commitment',
@@ -122,9 +129,9 @@ export const PROMISE_RULES: readonly VerdictRule[] = [
       is(s, 'present', 'past', 'progressive') &&
       (/^(?:urge|invite|demand)$/u.test(lemma(s)) ||
         (lemma(s) === 'encourage' && s.document === 'joint') ||
-        (/^(?:call|ask)$/u.test(lemma(s)) && !OWN_OFFICERS.test(s.text))) &&
+        (/^(?:call|ask)$/u.test(lemma(s)) && !OWN_OFFICERS.test(addressed(s)))) &&
       s.subject !== 'order',
-    yes: ['We call on all states to ratify the treaty.', 'The President urges Congress to pass the bill.'],
+    yes: ['We call on all states to work with our officials.', 'The President urges Congress to pass the bill.'],
     no: ['We will call a meeting.'],
   },
   {
@@ -195,10 +202,14 @@ export const ACT_RULES: readonly VerdictRule[] = [
       verb(s, DIRECT) &&
       passive(s) &&
       is(s, 'passive') &&
-      next(s) === 'to' &&
+      /^(?:to|with)$/u.test(next(s)) &&
       !/\bunder the law\b/i.test(s.text) &&
       s.subject !== 'thing',
-    yes: ['Agencies are directed to review their rules.', 'The Secretary is authorized to waive the fee.'],
+    yes: [
+      'The boards are further tasked with reviewing their rules.',
+      'Agencies are directed to review their rules.',
+      'The Secretary is authorized to waive the fee.',
+    ],
     no: ['The Secretary was directed to a seat.'],
   },
   {
@@ -208,7 +219,7 @@ export const ACT_RULES: readonly VerdictRule[] = [
       verb(s, DIRECT) &&
       (is(s, 'present', 'progressive') || (is(s, 'past') && s.document === 'joint')) &&
       !passive(s) &&
-      (acting(s) || s.subject === 'order' || s.subject === 'pronoun') &&
+      (acting(s) || s.subject === 'order' || s.subject === 'pronoun' || s.clause.words[0]?.text === 'it') &&
       !(lemma(s) === 'ask' && s.document !== 'joint') &&
       !(lemma(s) === 'charge' && /[$€£]|\bcents?\b|\bfees?\b/u.test(s.text)) &&
       (s.document !== 'joint' || OWN_OFFICERS.test(s.text)),
