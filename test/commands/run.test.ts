@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { datasetOf, factsheet, filesOf, folderOf } from '../cli.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { datasetOf, EVERY_FORM, factsheet, filesOf, folderOf, ROOT } from '../cli.ts';
 
 const SHEET = 'Harbour statement\n\nThe two ports will share tide data by March 2030.\n';
 
@@ -201,4 +202,23 @@ describe('what a second run does', () => {
     factsheet('run', input, '--out', four, '--jobs', '4');
     expect(datasetOf(four)).toEqual(datasetOf(one));
   });
+});
+
+test('two runs give the same bytes in every form, whatever the day and the zone', () => {
+  const [first, second] = ['America/Los_Angeles', 'Pacific/Auckland'].map((zone) => {
+    const out = join(folderOf({}), 'out');
+    vi.stubEnv('TZ', zone);
+    expect(factsheet('run', join(ROOT, 'input'), '--out', out, ...EVERY_FORM).code).toBe(0);
+    vi.unstubAllEnvs();
+    return [...filesOf(out)]
+      .filter(([path]) => !path.startsWith('.cache/'))
+      .map(([path]) => [
+        path,
+        createHash('sha256')
+          .update(readFileSync(join(out, path)))
+          .digest('hex'),
+      ]);
+  });
+  expect(first?.length).toBeGreaterThan(80);
+  expect(second).toEqual(first);
 });
