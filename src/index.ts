@@ -8,6 +8,7 @@ import { diffDatasets, type DiffOptions } from './diff/index.ts';
 import type { Diff } from './model/change.ts';
 import type { Format } from './model/source.ts';
 import { namedPrior } from './pipeline/changes.ts';
+import { keepEdits } from './pipeline/edited-sheet.ts';
 import { findInputs } from './pipeline/inputs.ts';
 import { loadPipeline, type Pipeline } from './pipeline/load.ts';
 import { processDocument, type Processed } from './pipeline/process.ts';
@@ -63,9 +64,14 @@ export interface LibraryRunOptions {
   readonly prior?: string;
 }
 
-/** Turns files and folders into a dataset, as `factsheet run` does. Throws where it could not run; a document with an error is in the result. */
+/**
+ * Turns files and folders into a dataset, as `factsheet run` does. Throws where it could not run, or would write over what somebody
+ * filled in on the dataset's own tables; a document with an error is in the result.
+ */
 export async function run(paths: readonly string[], options: LibraryRunOptions): Promise<RunResult> {
   const { out, pipeline = loadPipeline(null, null), jobs = availableParallelism(), prior } = options;
+  // The pipeline is read already, so nothing can be added to its decisions.
+  await keepEdits(out, null, pipeline.plan.context.decisions.rows);
   return runPipeline({
     files: findInputs(paths, out).files,
     pipeline,

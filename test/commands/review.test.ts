@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
+import { run as runFromProgram } from '../../src/index.ts';
 import { factsheet, filesOf, folderOf } from '../cli.ts';
 
 const SHEET = `---
@@ -296,7 +297,7 @@ describe('the review table', () => {
     expect(run().stderr).toContain('nothing changed');
   });
 
-  test('filled in where no file of decisions is named, it is not written over', () => {
+  test('filled in where no file of decisions is named, it is not written over', async () => {
     const { run, rows, path } = project(HEADER);
     writeFileSync(path('pipeline.yaml'), 'outputs: [csv]\n');
     run();
@@ -307,6 +308,7 @@ describe('the review table', () => {
     const { code, stderr } = run();
     expect(code).toBe(2);
     expect(stderr).toMatch(/review\.csv:\d+ has a decision that this run would write over\./u);
+    await expect(runFromProgram([path('input')], { out: path('out') })).rejects.toThrow('would write over');
     expect(readFileSync(table, 'utf8')).toBe(filled);
   });
 });
