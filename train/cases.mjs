@@ -13,8 +13,11 @@ export const code = await load(`
   export { NO_USER_WORDS } from './src/model/draft.ts';
   export { lexiconOf } from './src/extract/entities/lexicon.ts';
   export { scenesOf } from './src/extract/entities/scene.ts';
-  export { placeFeatures, wordFeatures } from './src/extract/entities/features.ts';
-  export { LABELS, REACH, TYPES, best, taggerOf } from './src/extract/entities/tagger.ts';
+  export { placeFeatures } from './src/extract/entities/features.ts';
+  export { LABELS, TYPES, viterbi } from './src/extract/entities/labels.ts';
+  export { createSymbols } from './src/extract/entities/symbols.ts';
+  export { taggerOf } from './src/extract/entities/tagger.ts';
+  export { REACH, symbolsOf, wordFeatures } from './src/extract/entities/word-features.ts';
   export { readWeights } from './src/extract/entities/weights.ts';
   export { findEntitiesWith } from './src/extract/entities/index.ts';
 `);
@@ -60,19 +63,29 @@ function labelsOf(goldAt, run, entities) {
   });
 }
 
+/** Every word gets a number here, since any may turn out to tell something. */
+const symbols = code.createSymbols();
+const open = { ...symbols, known: symbols.of };
+
 function featuresOf(scene, run) {
+  const words = scene.tokens.map(({ word }) => code.symbolsOf(word, open));
   const features = Array.from({ length: run.last - run.first }, () => []);
-  code.placeFeatures(scene, run, (at, ...feature) => features[at - run.first].push(told(feature)));
+  code.placeFeatures({ scene, wordAt: (at) => words[at], symbols: open }, run, (first, last, ...feature) => {
+    for (let at = first; at < last; at += 1) features[at - run.first].push(told(...feature));
+  });
   features.forEach((own, offset) => {
     for (let distance = -REACH; distance <= REACH; distance += 1) {
-      const near = scene.tokens[run.first + offset + distance];
-      if (near) own.push(...code.wordFeatures(near.word, distance).map(told));
+      const near = words[run.first + offset + distance];
+      if (!near) continue;
+      code.wordFeatures(near, (from, ...feature) => {
+        if (from === distance) own.push(told(...feature));
+      });
     }
   });
   return features;
 }
 
 /** A feature as src/extract/entities/weights.ts reads it. */
-function told([template, first, second = '']) {
-  return [template, first, second].join('\t');
+function told(template, symbol, second) {
+  return [template, symbols.textOf(symbol), second === undefined ? '' : symbols.textOf(second)].join('\t');
 }

@@ -27,7 +27,7 @@ function learnFrom(training) {
   return learn(
     training.flatMap(({ runs }) => runs),
     LABELS,
-    code.best,
+    code.viterbi,
   );
 }
 

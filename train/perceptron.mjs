@@ -12,16 +12,16 @@ const LEAST_WEIGHT = 5;
 /**
  * @param runs `{ labels, features }[]`: for each token of a run its label and the names of its features
  * @param labels how many labels there are
- * @param best finds the best label sequence: `(scores, transitions) => labels`
+ * @param viterbi makes what finds the best label sequence: `(transitions) => (scores, length) => labels`
  * @returns `{ features: Map(name → weights of the labels), transitions }`, in whole numbers
  */
-export function learn(runs, labels, best) {
+export function learn(runs, labels, viterbi) {
   const ids = idsOf(runs);
   const examples = runs.map((run) => ({
     labels: run.labels,
     features: run.features.map((own) => own.map((feature) => ids.get(feature)).filter((id) => id !== undefined)),
   }));
-  const models = SEEDS.map((seed) => learnOnce(examples, ids.size, labels, best, seed));
+  const models = SEEDS.map((seed) => learnOnce(examples, ids.size, labels, viterbi, seed));
   const mean = (table, index) =>
     Math.round((SCALE * models.reduce((sum, model) => sum + model[table][index], 0)) / SEEDS.length);
   const features = new Map();
@@ -42,14 +42,15 @@ function idsOf(runs) {
   return ids;
 }
 
-function learnOnce(examples, size, labels, best, seed) {
+function learnOnce(examples, size, labels, viterbi, seed) {
   const weights = averaged(size * labels);
   const moves = averaged(labels * labels);
+  const best = viterbi(moves.now);
   const random = generator(seed);
   let step = 1;
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const example of shuffled(examples, random)) {
-      const guess = best(scoresOf(example.features, weights.now, labels), moves.now);
+      const guess = best(scoresOf(example.features, weights.now, labels), example.features.length);
       if (guess.some((label, at) => label !== example.labels[at]))
         correct(example, guess, weights, moves, labels, step);
       step += 1;

@@ -28,11 +28,16 @@ export function wholeWords(source: string, flags: 'g' | 'gi' = 'gi'): RegExp {
  * engine compiles it over and over, which costs more than the search.
  */
 export function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray, void> {
-  for (let from = 0; ;) {
-    pattern.lastIndex = from;
-    const match = pattern.exec(text);
-    if (!match) return;
-    from = pattern.lastIndex + (match[0] === '' ? 1 : 0);
-    yield match;
-  }
+  for (let match = matchFrom(pattern, text, 0); match; match = matchFrom(pattern, text, afterMatch(match))) yield match;
+}
+
+/** The first match from an offset on. */
+export function matchFrom(pattern: RegExp, text: string, from: number): RegExpExecArray | null {
+  pattern.lastIndex = from;
+  return pattern.exec(text);
+}
+
+/** Where to look for the next one. */
+export function afterMatch({ index, 0: { length } }: RegExpExecArray): number {
+  return index + Math.max(length, 1);
 }

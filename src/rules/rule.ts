@@ -1,4 +1,5 @@
-import { matchesOf } from './pattern.ts';
+import { rulesFor, type Needs } from './needs.ts';
+import { afterMatch, matchFrom } from './pattern.ts';
 
 /**
  * A rule is data: a name that `explain` prints, a pattern, and a pure `make` that turns a match into a value or refuses it.
@@ -7,11 +8,8 @@ import { matchesOf } from './pattern.ts';
 export interface Rule<Value, Given = undefined> {
   /** Kebab-case English. */
   readonly name: string;
-  /**
-   * Lists of words in lower case, of each of which the text must have one: tried first, since most rules have nothing to find
-   * in most sentences. `A_FIGURE` and `A_YEAR` stand for figures; a mark ("%") is a word of its own.
-   */
-  readonly needs?: readonly (readonly string[])[];
+  /** Words that the text must have: tried first, since most rules have nothing to find in most sentences. */
+  readonly needs?: Needs;
   /** With the flag `g` (and `i` where case does not matter; when `u`, see `wholeWords`). Context goes into look-around: the match is the span. */
   readonly pattern: RegExp;
   readonly make: (match: RegExpExecArray, given: Given) => Value | null;
@@ -28,64 +26,6 @@ export interface Found<Value> {
   readonly rule: string;
 }
 
-export const A_FIGURE: readonly string[] = ['#'];
-/** Four figures that begin with 19 or 20. */
-export const A_YEAR: readonly string[] = ['####'];
-
-/** The lists of words that a set of rules needs, turned round: a text is looked through once for all of them. */
-interface Needs {
-  readonly count: number;
-  /** Word → numbers of the lists that hold it. */
-  readonly listsOf: ReadonlyMap<string, readonly number[]>;
-  /** For each rule the numbers of the lists of which a text must have a word. */
-  readonly ofRule: readonly (readonly number[])[];
-}
-
-type AnyRule = Pick<Rule<unknown>, 'needs'>;
-
-function indexNeeds(rules: readonly AnyRule[]): Needs {
-  const listsOf = new Map<string, number[]>();
-  let count = 0;
-  const ofRule = rules.map(({ needs = [] }) =>
-    needs.map((list) => {
-      for (const word of new Set(list)) {
-        const lists = listsOf.get(word);
-        if (lists) lists.push(count);
-        else listsOf.set(word, [count]);
-      }
-      return count++;
-    }),
-  );
-  return { count, listsOf, ofRule };
-}
-
-const indexed = new WeakMap<readonly AnyRule[], Needs>();
-
-function needsOf(rules: readonly AnyRule[]): Needs {
-  const needs = indexed.get(rules) ?? indexNeeds(rules);
-  indexed.set(rules, needs);
-  return needs;
-}
-
-const NONE: readonly number[] = [];
-const WORD = /[a-z]+|\d+|[^\sa-z\d]/gu;
-
-/** Says of each list whether `text` has a word of it. */
-function listsMet({ count, listsOf }: Needs, text: string): Uint8Array {
-  const met = new Uint8Array(count);
-  if (count === 0) return met;
-  const meet = (word: string): void => {
-    for (const list of listsOf.get(word) ?? NONE) met[list] = 1;
-  };
-  for (const word of text.toLowerCase().match(WORD) ?? []) {
-    if (word >= '0' && word <= '9~') {
-      meet('#');
-      if (/^(?:19|20)\d\d$/u.test(word)) meet('####');
-    } else meet(word);
-  }
-  return met;
-}
-
 /** Every match of every rule in `text`, in order of the rules and then of the text; overlaps included. */
 export function applyRules<Value, Given>(
   rules: readonly Rule<Value, Given>[],
@@ -93,14 +33,10 @@ export function applyRules<Value, Given>(
   given: Given,
 ): Found<Value>[] {
   const found: Found<Value>[] = [];
-  const needs = needsOf(rules);
-  const met = listsMet(needs, text);
-  for (const [index, rule] of rules.entries()) {
-    if (!needs.ofRule[index]?.every((list) => met[list] === 1)) continue;
-    for (const match of matchesOf(rule.pattern, text)) {
-      const value = rule.make(match, given);
-      if (value !== null)
-        found.push({ start: match.index, end: match.index + match[0].length, value, rule: rule.name });
+  for (const { name, pattern, make } of rulesFor(rules, text)) {
+    for (let match = matchFrom(pattern, text, 0); match; match = matchFrom(pattern, text, afterMatch(match))) {
+      const value = make(match, given);
+      if (value !== null) found.push({ start: match.index, end: match.index + match[0].length, value, rule: name });
     }
   }
   return found;

@@ -1,7 +1,7 @@
 /** Days, months and years of the calendar, named outright. */
 import { isoDay } from '../../model/day.ts';
 import { wholeWords } from '../../rules/pattern.ts';
-import { A_FIGURE, A_YEAR } from '../../rules/rule.ts';
+import { A_FIGURE, A_YEAR } from '../../rules/needs.ts';
 import { chooseYear } from './direction.ts';
 import { oneDay, period, wholeMonth, wholeYear, type DateRule, type Timex } from './timex.ts';
 import { DAY, MONTH, monthNumber, YEAR, MONTH_WORDS } from './words.ts';

@@ -1,7 +1,7 @@
 /** Named stretches of the calendar: quarters, halves, seasons, fiscal years, decades, holidays. */
 import { isoDay, monthOf, yearOf } from '../../model/day.ts';
 import { oneOf, wholeWords } from '../../rules/pattern.ts';
-import { A_FIGURE, A_YEAR } from '../../rules/rule.ts';
+import { A_FIGURE, A_YEAR } from '../../rules/needs.ts';
 import { ORDINALS } from '../../vocab/numbers.ts';
 import { chooseYear } from './direction.ts';
 import {

@@ -10,16 +10,16 @@ export type Acronyms = ReadonlyMap<string, Candidate | null>;
 export function acronymsOf(scenes: readonly Scene[], candidates: readonly (readonly Candidate[])[]): Acronyms {
   const acronyms = new Map<string, Candidate | null>();
   scenes.forEach((scene, block) => {
+    if (scene.bracketed.length === 0) return;
     const endingAt = new Map((candidates[block] ?? []).map((candidate) => [candidate.last, candidate]));
-    scene.tokens.forEach(({ word }, at) => {
-      if (!scene.acronyms.has(word.text) || !isBracketed(scene.tokens, at)) return;
+    for (const at of scene.bracketed) {
+      const text = scene.tokens[at]?.word.text ?? '';
       const name =
         endingAt.get(at - 1) ?? (scene.tokens[at - 2]?.word.text === "'s" ? endingAt.get(at - 2) : undefined);
       if (name && name.last - name.first > 1) {
-        if (!acronyms.get(word.text)) acronyms.set(word.text, name);
-      } else if (!acronyms.has(word.text) && spelledFrom(scene.tokens, at - 2, word.text) !== null)
-        acronyms.set(word.text, null);
-    });
+        if (!acronyms.get(text)) acronyms.set(text, name);
+      } else if (!acronyms.has(text) && spelledFrom(scene.tokens, at - 2, text) !== null) acronyms.set(text, null);
+    }
   });
   return acronyms;
 }

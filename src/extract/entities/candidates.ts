@@ -18,9 +18,7 @@ export function candidatesOf(scene: Scene, block: number, plain: string, tagger:
     const last = tokenAt(scene.tokens, end - 1) + 1;
     return [{ block, first, last, ...value, rule }];
   });
-  const tagged = scene.runs.flatMap((run) =>
-    tagger.tag(scene, run).map((name) => ({ block, ...name, name: null, rule: 'tagger' })),
-  );
+  const tagged = tagger.tag(scene).map((name) => ({ block, ...name, name: null, rule: 'tagger' }));
   const certain = scene.hits
     .filter(isCertain)
     .map(({ first, last, known }) => ({ block, first, last, type: known.type, name: null, rule: known.rule }));

@@ -27,18 +27,21 @@ export const DEPARTMENT_OF: ReadonlyMap<string, string> = new Map(
  *   the [U.S. Departments of State] and [Homeland Security]     the Departments of the [Interior], [Labor], and [HHS]
  */
 export function departmentsIn(tokens: readonly Token[], block: number): Candidate[] {
-  return tokens.flatMap(({ word }, at) => {
-    if (word.lower !== 'departments' || tokens[at + 1]?.word.text !== 'of') return [];
+  const found: Candidate[] = [];
+  tokens.forEach(({ word }, at) => {
+    if (word.lower !== 'departments' || tokens[at + 1]?.word.text !== 'of') return;
     const ours = /^(?:U\.S\.|US)$/u.test(tokens[at - 1]?.word.text ?? '');
-    return officesFrom(tokens, at + 2).map(({ first, last, department }, index) => ({
-      block,
-      first: index === 0 && first === at + 2 ? at - (ours ? 1 : 0) : first,
-      last,
-      type: 'ORG' as const,
-      name: department,
-      rule: 'coordinated-departments',
-    }));
+    for (const [index, { first, last, department }] of officesFrom(tokens, at + 2).entries())
+      found.push({
+        block,
+        first: index === 0 && first === at + 2 ? at - (ours ? 1 : 0) : first,
+        last,
+        type: 'ORG',
+        name: department,
+        rule: 'coordinated-departments',
+      });
   });
+  return found;
 }
 
 const BETWEEN = /^(?:,|and|the|or|&)$/u;

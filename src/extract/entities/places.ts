@@ -12,18 +12,18 @@ const MOST_WORDS = 3;
 /** Capitalised words between "in" (or the end of another place) and a comma with a state behind it. */
 export function townsBeforeStates(scene: Scene, block: number): Candidate[] {
   const { tokens, hits } = scene;
-  return tokens.flatMap(({ word }, comma): Candidate[] => {
-    if (
-      word.text !== ',' ||
-      !(hitFrom(hits, comma + 1)?.known.rule === 'state-name' || STATE_CODES.has(tokens[comma + 1]?.word.text ?? ''))
-    )
-      return [];
+  const towns: Candidate[] = [];
+  tokens.forEach(({ word }, comma) => {
+    const next = tokens[comma + 1]?.word;
+    if (word.text !== ',' || next?.capital !== true) return;
+    if (hitFrom(hits, comma + 1)?.known.rule !== 'state-name' && !STATE_CODES.has(next.text)) return;
     let first = comma;
     while (comma - first < MOST_WORDS && isTownWord(scene, first - 1)) first -= 1;
     const before = tokens[first - 1]?.word.text ?? '';
-    if (first === comma || !/^(?:in|of|from|near|to|at|outside|and|;)$/u.test(before)) return [];
-    return [{ block, first, last: comma, type: 'GPE', name: null, rule: 'town-before-state' }];
+    if (first < comma && /^(?:in|of|from|near|to|at|outside|and|;)$/u.test(before))
+      towns.push({ block, first, last: comma, type: 'GPE', name: null, rule: 'town-before-state' });
   });
+  return towns;
 }
 
 function isTownWord({ tokens, hits }: Scene, at: number): boolean {

@@ -1,6 +1,7 @@
 /** Names whose very form says what they are: numbered orders and laws, administrations, court cases, storms, wars. */
 import type { EntityType } from '../../model/annotation.ts';
-import { A_FIGURE, type Rule } from '../../rules/rule.ts';
+import { A_FIGURE } from '../../rules/needs.ts';
+import type { Rule } from '../../rules/rule.ts';
 
 export interface Formed {
   readonly type: EntityType;

@@ -2,6 +2,7 @@
 import type { Unit } from '../../model/annotation.ts';
 import type { Block } from '../../model/block.ts';
 import type { Scene, Setting } from './features.ts';
+import { isBracketed } from './acronyms.ts';
 import { lookUp, type Lexicon } from './lexicon.ts';
 import { runsOf } from './runs.ts';
 import { tokenize, type Token } from './tokens.ts';
@@ -11,12 +12,15 @@ export function scenesOf(blocks: readonly Block[], units: readonly Unit[], lexic
   const tokens = blocks.map((block) => (block.kind === 'code' ? [] : tokenize(block.plain)));
   const smallWords = new Set<string>();
   const acronyms = new Set<string>();
-  for (const own of tokens) {
-    own.forEach((token, at) => {
-      if (token.word.shape === 'xx') smallWords.add(token.word.text);
-      if (inBrackets(own, at)) acronyms.add(token.word.text);
+  const bracketed = tokens.map((own) => {
+    const places: number[] = [];
+    own.forEach(({ word }, at) => {
+      if (word.shape === 'xx') smallWords.add(word.text);
+      if (word.text === '(' && isAcronymInBrackets(own, at + 1)) places.push(at + 1);
     });
-  }
+    for (const at of places) acronyms.add(own[at]?.word.text ?? '');
+    return places;
+  });
   const byBlock = new Map<number, Unit[]>();
   for (const unit of units) {
     const own = byBlock.get(unit.block);
@@ -27,6 +31,7 @@ export function scenesOf(blocks: readonly Block[], units: readonly Unit[], lexic
     tokens: own,
     runs: runsOf(own),
     hits: lookUp(lexicon, own),
+    bracketed: bracketed[index] ?? [],
     ...layoutOf(own, byBlock.get(index) ?? []),
     smallWords,
     acronyms,
@@ -34,15 +39,9 @@ export function scenesOf(blocks: readonly Block[], units: readonly Unit[], lexic
 }
 
 /** "… Agency (ABC)": a word with capitals, alone in brackets. */
-function inBrackets(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.word;
-  return (
-    tokens[at - 1]?.word.text === '(' &&
-    tokens[at + 1]?.word.text === ')' &&
-    word !== undefined &&
-    /^X|^xX/u.test(word.shape) &&
-    word.shape !== 'Xx'
-  );
+function isAcronymInBrackets(tokens: readonly Token[], at: number): boolean {
+  const shape = tokens[at]?.word.shape;
+  return shape !== undefined && /^X|^xX/u.test(shape) && shape !== 'Xx' && isBracketed(tokens, at);
 }
 
 function layoutOf(tokens: readonly Token[], units: readonly Unit[]): Pick<Scene, 'opens' | 'setting'> {

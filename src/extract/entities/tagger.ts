@@ -4,120 +4,112 @@
  * weights; the best sequence is found by the Viterbi algorithm.
  */
 import type { EntityType } from '../../model/annotation.ts';
-import { placeFeatures, wordFeatures, type Feature, type Scene } from './features.ts';
+import { placeFeatures, type Scene, type View } from './features.ts';
+import { LABELS, TYPES, viterbi } from './labels.ts';
 import type { Run } from './runs.ts';
+import { EMPTY } from './symbols.ts';
 import type { Word } from './tokens.ts';
-
-export const TYPES: readonly EntityType[] = ['PERSON', 'GPE', 'NORP', 'LOC', 'ORG', 'LAW', 'EVENT', 'PROGRAM'];
-/** Label 0 is O; 2i+1 begins a name of type i, 2i+2 goes on with it, and follows only those two. */
-export const LABELS = 1 + 2 * TYPES.length;
-
-export interface Weights {
-  /** One weight a label; undefined of a feature that was not learned. */
-  readonly of: (...feature: Feature) => Float64Array | undefined;
-  /** From label × to label; label 0 also stands before a run. */
-  readonly transitions: Float64Array;
-}
+import { NO_ROW, type Weights } from './weights.ts';
+import { REACH, symbolsOf, wordFeatures, type WordSymbols } from './word-features.ts';
 
 export interface Tagged extends Run {
   readonly type: EntityType;
 }
 
-/** How far the words around a token are looked at. */
-export const REACH = 2;
-const MOST_WORDS = 50_000;
-
 export interface Tagger {
-  readonly tag: (scene: Scene, run: Run) => Tagged[];
+  /** The names in the runs of a block. */
+  readonly tag: (scene: Scene) => Tagged[];
 }
 
+/** A word as the tagger knows it: its symbols, and for each distance the rows of its own features. */
+interface Known extends WordSymbols {
+  readonly rows: readonly (readonly number[])[];
+}
+
+const MOST_WORDS = 50_000;
+
 export function taggerOf(weights: Weights): Tagger {
-  const { transitions } = weights;
-  /** The sum over a word's own features, for each distance: words recur, so this is most of the work saved. */
-  const sums = new Map<Word, readonly Float64Array[]>();
-  const sumsOf = (word: Word): readonly Float64Array[] => {
-    const known = sums.get(word);
-    if (known) return known;
-    const made = Array.from({ length: 2 * REACH + 1 }, (_, index) => {
-      const sum = new Float64Array(LABELS);
-      for (const feature of wordFeatures(word, index - REACH)) {
-        const own = weights.of(...feature);
-        if (own) add(sum, 0, own);
-      }
-      return sum;
-    });
-    if (sums.size >= MOST_WORDS) sums.clear();
-    sums.set(word, made);
-    return made;
-  };
+  const { symbols, transitions } = weights;
+  const best = viterbi(transitions);
+  const knownOf = createKnowledge(weights);
+  let scores = new Int32Array(0);
   return {
-    tag: (scene, run) => {
-      const scores = new Float64Array((run.last - run.first) * LABELS);
-      placeFeatures(scene, run, (at, template, first, second) => {
-        const own = weights.of(template, first, second);
-        if (own) add(scores, at - run.first, own);
-      });
-      for (let at = run.first; at < run.last; at += 1) {
-        for (let distance = -REACH; distance <= REACH; distance += 1) {
-          const near = scene.tokens[at + distance];
-          const sum = near && sumsOf(near.word)[distance + REACH];
-          if (sum) add(scores, at - run.first, sum);
-        }
+    tag: (scene) => {
+      const names: Tagged[] = [];
+      const seen = new Array<Known | undefined>(scene.tokens.length);
+      const wordAt = (at: number): Known | undefined => {
+        const token = scene.tokens[at];
+        return token && (seen[at] ??= knownOf(token.word));
+      };
+      for (const run of scene.runs) {
+        const length = run.last - run.first;
+        if (scores.length < length * LABELS) scores = new Int32Array(2 * length * LABELS);
+        scores.fill(0, 0, length * LABELS);
+        addWords(scores, wordAt, run, weights);
+        addPlaces(scores, { scene, wordAt, symbols }, run, weights);
+        addNames(names, best(scores, length), run.first);
       }
-      return namesIn(best(scores, transitions), run.first);
+      return names;
     },
   };
 }
 
-function add(scores: Float64Array, place: number, more: Float64Array): void {
-  const from = place * LABELS;
-  for (let label = 0; label < LABELS; label += 1)
-    scores[from + label] = (scores[from + label] ?? 0) + (more[label] ?? 0);
+/** Words recur, so that keeping what is known of them saves most of the work. */
+function createKnowledge({ symbols, rowOf }: Weights): (word: Word) => Known {
+  const words = new Map<Word, Known>();
+  return (word) => {
+    const known = words.get(word);
+    if (known) return known;
+    const own = symbolsOf(word, symbols);
+    const rows = Array.from({ length: 2 * REACH + 1 }, (): number[] => []);
+    wordFeatures(own, (distance, template, symbol) => {
+      const row = rowOf(template, symbol, EMPTY);
+      if (row !== NO_ROW) rows[REACH + distance]?.push(row);
+    });
+    const made = { ...own, rows };
+    if (words.size >= MOST_WORDS) words.clear();
+    words.set(word, made);
+    return made;
+  };
 }
 
-/**
- * The label sequence of the highest score; `scores` has one a label for each token in turn. I-labels are reached from two
- * labels only, which saves half of the Viterbi table.
- */
-export function best(scores: Float64Array, transitions: Float64Array): number[] {
-  const length = scores.length / LABELS;
-  const back = new Uint8Array(scores.length);
-  let reached = new Float64Array(LABELS).fill(-Infinity);
-  let next = new Float64Array(LABELS);
-  reached[0] = 0;
-  for (let place = 0; place < length; place += 1) {
-    for (let to = 0; to < LABELS; to += 1) {
-      const inside = to > 0 && to % 2 === 0;
-      let top = -Infinity;
-      for (let from = inside ? to - 1 : 0; from < (inside ? to + 1 : LABELS); from += 1) {
-        const sum = (reached[from] ?? 0) + (transitions[from * LABELS + to] ?? 0);
-        if (sum > top) {
-          top = sum;
-          back[place * LABELS + to] = from;
-        }
-      }
-      next[to] = top + (scores[place * LABELS + to] ?? 0);
+function addWords(
+  scores: Int32Array,
+  wordAt: (at: number) => Known | undefined,
+  { first, last }: Run,
+  { table }: Weights,
+): void {
+  for (let seen = first - REACH; seen < last + REACH; seen += 1) {
+    const known = wordAt(seen);
+    if (!known) continue;
+    for (let at = Math.max(first, seen - REACH); at < Math.min(last, seen + REACH + 1); at += 1) {
+      for (const row of known.rows[REACH + seen - at] ?? []) add(scores, (at - first) * LABELS, table, row);
     }
-    [reached, next] = [next, reached];
   }
-  let label = reached.reduce((top, sum, at) => (sum > (reached[top] ?? 0) ? at : top), 0);
-  const path: number[] = [];
-  for (let place = length - 1; place >= 0; place -= 1) {
-    path.push(label);
-    label = back[place * LABELS + label] ?? 0;
-  }
-  return path.reverse();
 }
 
-/** The names that a label sequence spells. */
-export function namesIn(labels: readonly number[], first: number): Tagged[] {
-  const names: Tagged[] = [];
-  labels.forEach((label, at) => {
-    const type = TYPES[(label - 1) >> 1];
-    if (label === 0 || !type) return;
-    const before = names.at(-1);
-    if (label % 2 === 0 && before?.last === first + at) names[names.length - 1] = { ...before, last: first + at + 1 };
-    else names.push({ first: first + at, last: first + at + 1, type });
+function addPlaces(scores: Int32Array, view: View, run: Run, { table, rowOf }: Weights): void {
+  placeFeatures(view, run, (first, last, template, symbol, second = EMPTY) => {
+    const row = rowOf(template, symbol, second);
+    if (row === NO_ROW) return;
+    for (let at = first; at < last; at += 1) add(scores, (at - run.first) * LABELS, table, row);
   });
-  return names;
+}
+
+/** Adds a row of the table to the scores of the token whose first one stands at `to`. */
+function add(scores: Int32Array, to: number, table: Int32Array, row: number): void {
+  for (let label = 0; label < LABELS; label += 1)
+    scores[to + label] = (scores[to + label] ?? 0) + (table[row + label] ?? 0);
+}
+
+/** Adds the names that a label sequence spells. */
+function addNames(names: Tagged[], labels: readonly number[], from: number): void {
+  for (const [offset, label] of labels.entries()) {
+    const type = TYPES[(label - 1) >> 1];
+    if (label === 0 || !type) continue;
+    const at = from + offset;
+    const before = names.at(-1);
+    if (label % 2 === 0 && before?.last === at) names[names.length - 1] = { ...before, last: at + 1 };
+    else names.push({ first: at, last: at + 1, type });
+  }
 }

@@ -13,9 +13,11 @@ const NO_NAMES: ReadonlySet<string> = new Set([...TITLES, ...Object.values(HEADS
 
 /** Only in running text: in a headline the verb after a title has a capital too. */
 export function titledPeople(scene: Scene, block: number): Candidate[] {
-  return scene.tokens.flatMap(({ word }, at): Candidate[] => {
+  const people: Candidate[] = [];
+  scene.tokens.forEach(({ word }, at) => {
     const next = scene.tokens[at + 1]?.word;
     const isName =
+      word.capital &&
       BEFORE_NAMES.has(word.text) &&
       next?.shape === 'Xx' &&
       next.text.length > 2 &&
@@ -24,6 +26,7 @@ export function titledPeople(scene: Scene, block: number): Candidate[] {
       !GENERIC.has(next.lower) &&
       !scene.smallWords.has(next.lower) &&
       !hitFrom(scene.hits, at + 1);
-    return isName ? [{ block, first: at + 1, last: at + 2, type: 'PERSON', name: null, rule: 'titled-person' }] : [];
+    if (isName) people.push({ block, first: at + 1, last: at + 2, type: 'PERSON', name: null, rule: 'titled-person' });
   });
+  return people;
 }

@@ -1,5 +1,6 @@
 /** Reads the tagger's weights: src/vocab/tagger.json, which train/entities.mjs learns. */
-import { LABELS, type Weights } from './tagger.ts';
+import { createSymbols, type Symbols } from './symbols.ts';
+import { LABELS } from './labels.ts';
 
 /** The form of the file. */
 export interface Learned {
@@ -11,41 +12,61 @@ export interface Learned {
   readonly features: readonly string[];
 }
 
+/** Weights in rows of one number a label, so that scores are summed in plain loops over numbers. */
+export interface Weights {
+  /** Has every string of the features that were learned. */
+  readonly symbols: Symbols;
+  /** Row after row. */
+  readonly table: Int32Array;
+  /** Where in the table the row of a feature begins; `NO_ROW` of one that was not learned. */
+  readonly rowOf: (template: string, symbol: number, second: number) => number;
+  /** From label × to label; label 0 also stands before a run. */
+  readonly transitions: Float64Array;
+}
+
+export const NO_ROW = -1;
+
 export function readWeights({ features, transitions }: Learned): Weights {
-  const byTemplate = new Map<string, Map<string, Map<string, string | Float64Array>>>();
-  for (const line of features) {
+  const symbols = createSymbols();
+  const lines = features.map((line) => {
     const [template = '', first = '', second = '', weights = ''] = line.split('\t');
-    const byFirst = mapIn(byTemplate, template);
-    mapIn(byFirst, first).set(second, weights);
-  }
+    return { template, first: symbols.of(first), second: symbols.of(second), weights };
+  });
+  const templates = new Map<string, number>();
+  for (const { template } of lines) if (!templates.has(template)) templates.set(template, templates.size);
+  // A feature is one number: its template, first and second symbol as digits. It stays below 2 ** 30, above which maps are slow.
+  const base = symbols.count();
+  const numberOf = (template: number, first: number, second: number): number =>
+    (template * base + first) * base + second;
+  const rows = new Map<number, number>();
+  for (const [index, { template, first, second }] of lines.entries())
+    rows.set(numberOf(templates.get(template) ?? 0, first, second), index);
+  const table = new Int32Array(lines.length * LABELS);
+  const unread = lines.map(({ weights }): string | null => weights);
   return {
+    symbols,
+    table,
     transitions: Float64Array.from(transitions),
-    of: (template, first, second = '') => {
-      const own = byTemplate.get(template)?.get(first);
-      const found = own?.get(second);
-      if (!own || typeof found !== 'string') return typeof found === 'string' ? undefined : found;
-      // Read when first met: one document meets few of them.
-      const weights = readNumbers(found);
-      own.set(second, weights);
-      return weights;
+    rowOf: (template, symbol, second) => {
+      const number = templates.get(template);
+      // Symbols from `base` on, and UNKNOWN, are in no feature.
+      if (number === undefined || symbol < 0 || second < 0 || symbol >= base || second >= base) return NO_ROW;
+      const index = rows.get(numberOf(number, symbol, second));
+      if (index === undefined) return NO_ROW;
+      const weights = unread[index] ?? null;
+      if (weights !== null) {
+        // Read when first met: one document meets few of them.
+        readNumbers(weights, table, index * LABELS);
+        unread[index] = null;
+      }
+      return index * LABELS;
     },
   };
 }
 
-function mapIn<Value>(maps: Map<string, Map<string, Value>>, key: string): Map<string, Value> {
-  const known = maps.get(key);
-  if (known) return known;
-  const made = new Map<string, Value>();
-  maps.set(key, made);
-  return made;
-}
-
 const A = 'A'.charCodeAt(0);
 
-function readNumbers(text: string): Float64Array {
-  const weights = new Float64Array(LABELS);
-  for (const [, label = '', weight = ''] of text.matchAll(/([A-Z])(-?\d+)/gu)) {
-    weights[label.charCodeAt(0) - A] = Number(weight);
-  }
-  return weights;
+function readNumbers(text: string, table: Int32Array, from: number): void {
+  for (const [, label = '', weight = ''] of text.matchAll(/([A-Z])(-?\d+)/gu))
+    table[from + label.charCodeAt(0) - A] = Number(weight);
 }

@@ -1,6 +1,6 @@
 /** Counts of things, with the noun that they count. */
 import { LETTERS, oneOf, wholeWords } from '../../rules/pattern.ts';
-import { A_FIGURE } from '../../rules/rule.ts';
+import { A_FIGURE } from '../../rules/needs.ts';
 import { MONTHS } from '../../vocab/months.ts';
 import { SCALES, SMALL_NUMBERS, TENS } from '../../vocab/numbers.ts';
 import { TIME_UNITS } from '../../vocab/time-units.ts';

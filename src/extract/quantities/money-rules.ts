@@ -1,6 +1,6 @@
 /** Money, by sign, code or name of its currency. */
 import { LETTERS, oneOf, wholeWords } from '../../rules/pattern.ts';
-import { A_FIGURE } from '../../rules/rule.ts';
+import { A_FIGURE } from '../../rules/needs.ts';
 import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SIGNS } from '../../vocab/currencies.ts';
 import { FIGURE } from '../numbers.ts';
 import { AMOUNT, amountOf, IN_WORDS, RANGE_END, SCALE, type Quantity, type QuantityRule } from './amount.ts';

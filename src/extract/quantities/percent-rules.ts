@@ -1,6 +1,6 @@
 /** Percentages and percentage points. */
 import { LETTERS, wholeWords } from '../../rules/pattern.ts';
-import { A_FIGURE } from '../../rules/rule.ts';
+import { A_FIGURE } from '../../rules/needs.ts';
 import { NUMBER_WORDS } from '../numbers.ts';
 import { AMOUNT, amountOf, RANGE_END, type Quantity, type QuantityRule } from './amount.ts';
 
