@@ -28,7 +28,7 @@ export async function newsIn(out: string, decisions: readonly Decision[]): Promi
     ...decisions,
   ];
   const rows = await Promise.all(edited.map(({ path }) => rowsOf(path)));
-  return rows.flat().filter(({ decision }) => !known.some((one) => one.id === decision.id && covers(one, decision)));
+  return rows.flat().filter(({ decision }) => !known.some((one) => isOnSame(one, decision) && covers(one, decision)));
 }
 
 /** A workbook has a sheet for each table. */
@@ -62,7 +62,14 @@ export async function keepEdits(
   return news;
 }
 
-type Said = Pick<DecisionRecord, 'decision' | 'note' | 'corrected' | 'own'> & { readonly id: string | null };
+type Said = Pick<DecisionRecord, 'decision' | 'note' | 'corrected' | 'own'> &
+  Partial<Pick<Decision, 'document' | 'quote'>> & { readonly id: string | null };
+
+/** A sentence that was added is named by its quote. */
+function isOnSame(one: Said, other: Said): boolean {
+  if (one.id !== null || other.id !== null) return one.id === other.id;
+  return one.document === other.document && one.quote === other.quote;
+}
 
 /** Whether all that a row says is said already; a row of `commitments` has no column for the decision itself. */
 function covers(known: Said, row: Said): boolean {

@@ -281,18 +281,30 @@ describe('the review table', () => {
       .replace('add,by hand', 'add,by Ana')
       .split('\n')
       .map((line) => (line.includes(near) ? `accept${line}` : line));
+    const undecided = rows('units').find(({ id, commitment }) => commitment === '' && id !== near && id !== added);
+    const quote = undecided?.['quote'] ?? '';
+    const [header = ''] = filled;
+    const another: Row = { decision: 'add', document: undecided?.['document'] ?? '', quote };
+    filled.push(
+      header
+        .split(',')
+        .map((name) => another[name] ?? '')
+        .join(','),
+    );
     // As a spreadsheet of another country saves it.
     writeFileSync(table, filled.join('\r\n'));
     const { code, stderr } = run();
     expect(code).toBe(0);
-    expect(stderr).toContain(`decisions.csv: 2 decisions taken over from ${table}.`);
+    expect(stderr).toContain(`decisions.csv: 3 decisions taken over from ${table}.`);
     expect(rows('review').find(({ id }) => id === near)).toMatchObject({ decision: 'accept' });
+    expect(rows('commitments').map((row) => row['quote'])).toContain(quote);
     expect(rows('commitments').find(({ id }) => id === added)).toMatchObject({ note: 'by Ana' });
     const decisions: Row[] = parse(readFileSync(path('decisions.csv')), { columns: true });
     // The row that named its sentence by some of its words is still the one on it.
     expect(decisions).toMatchObject([
       { decision: 'add', note: 'by Ana', id: added },
       { decision: 'accept', id: near },
+      another,
     ]);
     expect(run().stderr).toContain('nothing changed');
   });
