@@ -74,11 +74,16 @@ function isOnSame(one: Said, other: Said): boolean {
 /** Whether all that a row says is said already; a row of `commitments` has no column for the decision itself. */
 function covers(known: Said, row: Said): boolean {
   const holdsAll = (cells: Said['own'], others: Said['own']): boolean =>
-    Object.entries(cells).every(([name, cell]) => others[name] === cell);
+    Object.entries(cells).every(([name, cell]) => isSaved(cell, others[name] ?? ''));
   return (
     (row.decision === null || row.decision === known.decision) &&
     (row.note === null || row.note === known.note) &&
     holdsAll(row.corrected, known.corrected) &&
     holdsAll(row.own, known.own)
   );
+}
+
+/** Whether a cell is what a spreadsheet saves of another: `0.5` of `0.50`. */
+function isSaved(cell: string, of: string): boolean {
+  return cell === of || (of.trim() !== '' && Number(cell) === Number(of));
 }

@@ -309,6 +309,17 @@ describe('the review table', () => {
     expect(run().stderr).toContain('nothing changed');
   });
 
+  test('saved by a spreadsheet, which writes numbers its own way, it says nothing new', () => {
+    const { run, path } = project(`document,id,score\nwater,${kenya},0.50\n`);
+    run();
+    const table = path('out/tables/review.csv');
+    const saved = readFileSync(table, 'utf8').replace('0.50', '0.5');
+    expect(saved).toMatch(/,0\.5$/mu);
+    writeFileSync(table, saved.replaceAll('\n', '\r\n'));
+    expect(run().stderr).not.toContain('taken over');
+    expect(readFileSync(path('decisions.csv'), 'utf8')).toContain('0.50');
+  });
+
   test('filled in where no file of decisions is named, it is not written over', async () => {
     const { run, rows, path } = project(HEADER);
     writeFileSync(path('pipeline.yaml'), 'outputs: [csv]\n');
