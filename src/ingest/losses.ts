@@ -14,7 +14,7 @@ const KINDS = {
   'notes-at-end': { severity: 'info', hint: 'Their marks are left out of the sentences.' },
   'table-by-place': {
     severity: 'info',
-    hint: 'Compare it with the page: a cell of several lines is read line by line.',
+    hint: 'Compare it with the page: where every cell of a row has several lines, it is read line by line.',
   },
   'tracked-change': {
     severity: 'warning',

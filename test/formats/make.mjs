@@ -1,13 +1,14 @@
 /**
- * Makes summit.txt, .html, .docx and .pdf of summit.md: the same text in every format that is read. The last two are printed by
+ * Makes summit.txt, .html, .docx and .pdf of summit.md: the same text in every format that is read; and a .pdf of each page in
+ * layouts/: what printing makes of columns, hyphens and cells. Word files and PDFs are printed by
  * LibreOffice and Chromium (Debian: libreoffice-writer, chromium); where one is not installed, its file is left as it stands.
  *
  *   node test/formats/make.mjs
  */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
@@ -32,24 +33,20 @@ print(
   ['--headless', '--convert-to', 'docx:Office Open XML Text', '--infilter=HTML (StarWriter)', '--outdir', work, alone],
   'summit.docx',
 );
-print(
-  'chromium',
-  [
-    '--headless',
-    '--no-sandbox',
-    '--disable-gpu',
-    '--no-pdf-header-footer',
-    `--print-to-pdf=${join(work, 'summit.pdf')}`,
-    alone,
-  ],
-  'summit.pdf',
-);
+printPdf(alone, 'summit.pdf');
+for (const name of readdirSync(here('layouts')).filter((file) => file.endsWith('.html')))
+  printPdf(here(`layouts/${name}`), `layouts/${name.replace('.html', '.pdf')}`);
+
+function printPdf(source, file) {
+  const options = ['--headless', '--no-sandbox', '--disable-gpu', '--no-pdf-header-footer'];
+  print('chromium', [...options, `--print-to-pdf=${join(work, basename(file))}`, source], file);
+}
 
 function print(program, args, file) {
   const { error, status, stderr } = spawnSync(program, args, { encoding: 'utf8', timeout: 120_000 });
   if (error) console.error(`SKIPPED ${file}: ${program} is not installed (${error.code}).`);
   else if (status !== 0) console.error(`SKIPPED ${file}: ${program} failed (${status}). ${stderr}`);
-  else copyFileSync(join(work, file), here(file));
+  else copyFileSync(join(work, basename(file)), here(file));
 }
 
 /** As one would paste it: headings and paragraphs on lines of their own, lists with their markers, a row of a table on a line. */

@@ -1,4 +1,5 @@
-/** Words on a page → its lines in the order of reading, in one column or two. */
+/** Words on a page → its lines in the order of reading. */
+import { columnsOf, type Row } from './columns.ts';
 import type { Glyphs, Page } from './pages.ts';
 
 /** Words on one baseline without a wide gap: a line of a column, or a cell of a table. */
@@ -14,45 +15,43 @@ export interface Line {
   readonly strong: boolean;
   /** Where its column ends on the right. */
   readonly edge: number;
+  /** How far its column begins to the right of the first one. */
+  readonly shift: number;
   /** Lines of a page with the same number stand side by side; -1 where nothing stands beside it. */
   readonly row: number;
 }
 
-export function linesOf(page: Page): Line[] {
-  const fragments = fragmentsOf(page);
-  const gutter = gutterOf(fragments);
-  const columns = gutter === null ? [fragments] : inColumns(fragments, gutter);
-  return columns.flatMap((column) => {
+export function linesOf({ number, glyphs }: Page): Line[] {
+  return columnsOf(rowsOf(glyphs)).flatMap(({ rows, shift }) => {
+    const column = rows.flatMap((row, index) => {
+      const near = rows.slice(Math.max(0, index - NEAR), index + NEAR + 1);
+      return splitRow(row, columnStarts(near)).map((part) => toLine(part, number));
+    });
     // Running heads and feet are set smaller, and may stand further out.
     const size = commonest(column, (line) => Math.round(line.size));
     const edge = Math.max(...column.filter((line) => Math.round(line.size) === size).map(({ right }) => right));
-    return withRows(column).map((line) => ({ ...line, edge }));
+    return withRows(column).map((line) => ({ ...line, edge, shift }));
   });
 }
 
 /** Top to bottom, left to right. */
-function fragmentsOf({ number, glyphs }: Page): Line[] {
-  const sorted = glyphs.toSorted((a, b) => b.y - a.y || a.x - b.x);
+function rowsOf(glyphs: readonly Glyphs[]): Row[] {
   const rows: Glyphs[][] = [];
-  for (const glyph of sorted) {
+  for (const glyph of glyphs.toSorted((a, b) => b.y - a.y || a.x - b.x)) {
     const row = rows.at(-1);
     const [first] = row ?? [];
     // Raised and lowered signs stand on the line of what is set larger.
     if (row && first && first.y - glyph.y < 0.45 * Math.max(first.size, glyph.size)) row.push(glyph);
     else rows.push([glyph]);
   }
-  const sortedRows = rows.map((row) => row.toSorted((a, b) => a.x - b.x));
-  return sortedRows.flatMap((row, index) => {
-    const near = sortedRows.slice(Math.max(0, index - NEAR), index + NEAR + 1);
-    return splitRow(row, columnStarts(near)).map((part) => toLine(part, number));
-  });
+  return rows.map((row) => row.toSorted((a, b) => a.x - b.x));
 }
 
 /** Rows above and below that may belong to the same table. */
 const NEAR = 6;
 
 /** Where words begin after a gap in two rows or more: the columns of a table, which may nearly touch in some of its rows. */
-function columnStarts(rows: readonly (readonly Glyphs[])[]): Set<number> {
+function columnStarts(rows: readonly Row[]): Set<number> {
   const seen = new Set<number>();
   const shared = new Set<number>();
   for (const row of rows)
@@ -70,7 +69,7 @@ function isMarker({ text }: Glyphs, index: number): boolean {
   return index === 0 && MARKER.test(text.trim());
 }
 
-function splitRow(row: readonly Glyphs[], starts: ReadonlySet<number>): Glyphs[][] {
+function splitRow(row: Row, starts: ReadonlySet<number>): Glyphs[][] {
   const parts: Glyphs[][] = [];
   let right = Number.NEGATIVE_INFINITY;
   for (const [index, glyph] of row.entries()) {
@@ -87,7 +86,7 @@ function splitRow(row: readonly Glyphs[], starts: ReadonlySet<number>): Glyphs[]
 /** Alone before a wide gap: the marker of an item, and no cell. */
 const MARKER = /^(?:[-–—*•·▪◦‣●○■□➢➤o\uE000-\uF8FF]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])$/u;
 
-function toLine(row: readonly Glyphs[], page: number): Line {
+function toLine(row: Row, page: number): Line {
   const size = row.toSorted((a, b) => b.text.length - a.text.length)[0]?.size ?? 0;
   const glyphs = withoutNoteMarks(row, size);
   const [first] = glyphs;
@@ -102,12 +101,13 @@ function toLine(row: readonly Glyphs[], page: number): Line {
     text: textOf(glyphs),
     strong: glyphs.every(({ strong }) => strong),
     edge: 0,
+    shift: 0,
     row: -1,
   };
 }
 
 /** The number of a note, raised or set right after the end of a sentence, is no word of it. */
-function withoutNoteMarks(row: readonly Glyphs[], size: number): Glyphs[] {
+function withoutNoteMarks(row: Row, size: number): Glyphs[] {
   return row.filter((glyph, index) => {
     const before = row[index - 1];
     if (!before || !/^\s*(?:\[?\d{1,3}\]?|[*†‡]{1,2})\s*$/u.test(glyph.text)) return true;
@@ -128,56 +128,6 @@ function textOf(glyphs: readonly Glyphs[]): string {
     .map((glyph, index) => spaceBefore(glyph, glyphs[index - 1]) + glyph.text)
     .join('')
     .trim();
-}
-
-const LEAST_LINES = 6;
-
-/** Where the right column begins; null where the page has one. Columns are full of words, as those of a table are not. */
-function gutterOf(lines: readonly Line[]): number | null {
-  if (lines.length < 2 * LEAST_LINES) return null;
-  const left = Math.min(...lines.map(({ x }) => x));
-  const right = Math.max(...lines.map((line) => line.right));
-  const width = right - left;
-  const starts = new Map<number, number>();
-  for (const { x } of lines)
-    if (x > left + 0.35 * width && x < left + 0.75 * width)
-      starts.set(Math.round(x / 2), (starts.get(Math.round(x / 2)) ?? 0) + 1);
-  const [best] = [...starts].toSorted((a, b) => b[1] - a[1]);
-  if (!best || best[1] < LEAST_LINES) return null;
-  const gutter = best[0] * 2 - 3;
-  const before = lines.filter((line) => line.right <= gutter + 1);
-  const after = lines.filter(({ x }) => x >= gutter);
-  const isFull = (column: readonly Line[], space: number): boolean =>
-    column.length >= LEAST_LINES && median(column.map((line) => line.right - line.x)) > 0.6 * space;
-  return isFull(before, gutter - left) && isFull(after, right - gutter) ? gutter : null;
-}
-
-/** A line over both columns parts what stands above it from what stands below. */
-function inColumns(lines: readonly Line[], gutter: number): Line[][] {
-  const parts: Line[][] = [];
-  let left: Line[] = [];
-  let right: Line[] = [];
-  const flush = (): void => {
-    parts.push(...[left, right].filter((part) => part.length > 0));
-    left = [];
-    right = [];
-  };
-  let over: Line[] = [];
-  for (const line of lines) {
-    const isOver = line.x < gutter && line.right > gutter + 1;
-    if (isOver) {
-      flush();
-      over.push(line);
-      continue;
-    }
-    if (over.length > 0) parts.push(over);
-    over = [];
-    if (line.x < gutter) left.push(line);
-    else right.push(line);
-  }
-  flush();
-  if (over.length > 0) parts.push(over);
-  return parts;
 }
 
 function withRows(lines: readonly Line[]): Line[] {

@@ -8,19 +8,49 @@ export interface Paragraph {
   readonly row: number | null;
 }
 
+interface Growing {
+  readonly lines: Line[];
+  readonly row: number | null;
+}
+
 /** @param lines of the whole document, in the order of reading */
 export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
   const leading = leadingOf(lines);
-  const paragraphs: { lines: Line[]; row: number | null }[] = [];
+  const cellsOf = new Map<string, number>();
+  for (const line of lines) if (line.row >= 0) cellsOf.set(keyOf(line), (cellsOf.get(keyOf(line)) ?? 0) + 1);
+  const paragraphs: Growing[] = [];
   for (const [index, line] of lines.entries()) {
     const cell = rowOf(lines, index);
     const last = paragraphs.at(-1);
     const before = lines[index - 1];
-    if (cell === null && last?.row === null && before && goesOn(last.lines, before, line, leading))
+    const above = cellAbove(line, cellsOf.get(keyOf(line)) ?? 1, paragraphs, leading);
+    if (above) above.lines.push(line);
+    else if (cell === null && last?.row === null && before && goesOn(last.lines, before, line, leading))
       last.lines.push(line);
     else paragraphs.push({ lines: [line], row: cell });
   }
   return paragraphs;
+}
+
+function keyOf({ page, row }: Line): string {
+  return `${page} ${row}`;
+}
+
+/**
+ * The cell that a line goes on with: it stands right below it, and other cells of that row have ended.
+ * @param beside how many lines stand side by side with it, itself included
+ */
+function cellAbove(line: Line, beside: number, paragraphs: readonly Growing[], leading: number): Growing | undefined {
+  const row = paragraphs.at(-1)?.row ?? null;
+  if (row === null) return undefined;
+  const cells = paragraphs.slice(paragraphs.findLastIndex((one) => one.row !== row) + 1);
+  if (beside >= cells.length) return undefined;
+  return cells.find(({ lines: [first, ...more] }) => {
+    const last = more.at(-1) ?? first;
+    if (!first || last?.page !== line.page || Math.abs(first.x - line.x) > 2) return false;
+    const step = last.y - line.y;
+    return step > 0 && step <= 1.25 * Math.max(leading, 1) * line.size;
+  });
 }
 
 /** From baseline to baseline, in sizes of the font. */
@@ -57,6 +87,9 @@ function goesOn(paragraph: readonly Line[], before: Line, line: Line, leading: n
   const isHanging = paragraph.length === 1 && (MARKER.test(first.text) || BULLET.test(first.text));
   if (indent > 0.8 * line.size && !isHanging) return false;
   if (indent < -0.8 * line.size && paragraph.length > 1) return false;
+  // An item of a list whose next one has a bullet that is drawn.
+  if (/;(?: and| or)?$/u.test(before.text) && /^\p{Lu}/u.test(line.text) && before.right + line.size < before.edge)
+    return false;
   return !fits(before, line) || (!ENDS.test(before.text) && /^\p{Ll}/u.test(line.text));
 }
 

@@ -21,7 +21,7 @@ export function readShape(lines: readonly Line[]): Shape {
   const body = commonest(lines, ({ size }) => round(size));
   const margin = commonest(
     lines.filter(({ size }) => round(size) === body),
-    ({ x }) => Math.round(x),
+    (line) => Math.round(insetOf(line)),
   );
   const isLarge = ({ size }: Line): boolean => size > 1.1 * body;
   const sizes = [...new Set(lines.filter(isLarge).map(({ size }) => round(size)))].sort((a, b) => b - a);
@@ -34,9 +34,9 @@ export function readShape(lines: readonly Line[]): Shape {
       if (!first) return PLAIN;
       if (isLarge(first) && text.length <= LONGEST_HEADING)
         return { ...PLAIN, kind: 'heading', level: Math.min(6, sizes.indexOf(round(first.size)) + 1) };
-      const isIndented = paragraph.every(({ x }) => x > margin + body);
+      const isIndented = paragraph.every((line) => insetOf(line) > margin + body);
       const isMarked = MARKER.test(first.text) || BULLET.test(first.text);
-      const depth = indents.findLastIndex((indent) => indent <= first.x + 2) + 1;
+      const depth = indents.findLastIndex((indent) => indent <= insetOf(first) + 2) + 1;
       if (isMarked) return { ...PLAIN, depth: Math.max(1, depth) };
       if (!isIndented || isCentred(paragraph, margin)) return PLAIN;
       if (/^["“]/u.test(text)) return { ...PLAIN, kind: 'quotation' };
@@ -51,8 +51,9 @@ const PLAIN = { kind: 'paragraph', level: 0, depth: 0, marker: null } as const;
 /** Where items begin, from the left: every indent that two lines or more share. */
 function indentsOf(lines: readonly Line[], margin: number, body: number): number[] {
   const count = new Map<number, number>();
-  for (const { x, row } of lines) {
-    if (row >= 0 || x < margin + 0.8 * body || x > margin + 10 * body) continue;
+  for (const line of lines) {
+    const x = insetOf(line);
+    if (line.row >= 0 || x < margin + 0.8 * body || x > margin + 10 * body) continue;
     count.set(Math.round(x), (count.get(Math.round(x)) ?? 0) + 1);
   }
   const shared = [...count]
@@ -63,7 +64,15 @@ function indentsOf(lines: readonly Line[], margin: number, body: number): number
 }
 
 function isCentred(paragraph: readonly Line[], margin: number): boolean {
-  return paragraph.every(({ x, right, edge }) => Math.abs(x - margin - (edge - right)) < 6 && edge - right > 12);
+  return paragraph.every((line) => {
+    const space = line.edge - line.right;
+    return Math.abs(insetOf(line) - margin - space) < 6 && space > 12;
+  });
+}
+
+/** Where a line would begin if its column were the first. */
+function insetOf({ x, shift }: Line): number {
+  return x - shift;
 }
 
 function round(size: number): number {
