@@ -23,17 +23,26 @@ export function align(old: readonly Passage[], now: readonly Passage[]): Match[]
   const pairs = pairEqual(letters);
   const state: State = { old, now, links: runsOf(pairs), ...unpaired(pairs, now.length) };
   if (state.oldFree.size + state.newFree.size > 0) linkFree(state, pairs);
-  const [oldTimes, newTimes] = [timesOf(letters.old, letters.count), timesOf(letters.now, letters.count)];
+  const gone = keepersOf(letters.old, letters.count, placesOf(state.links, 'removed', 'oldStart'));
+  const come = keepersOf(letters.now, letters.count, placesOf(state.links, 'added', 'newStart'));
   const again = ({ relation, oldStart, newStart }: Link): boolean =>
-    (relation === 'removed' && (oldTimes[letters.old[oldStart] ?? 0] ?? 0) > 1) ||
-    (relation === 'added' && (newTimes[letters.now[newStart] ?? 0] ?? 0) > 1);
+    (relation === 'removed' && gone[letters.old[oldStart] ?? 0] !== oldStart) ||
+    (relation === 'added' && come[letters.now[newStart] ?? 0] !== newStart);
   return inOrder(state, again);
 }
 
-function timesOf(numbers: Int32Array, count: number): Int32Array {
-  const times = new Int32Array(count);
-  for (const number of numbers) times[number] = (times[number] ?? 0) + 1;
-  return times;
+function placesOf(links: readonly Link[], relation: Link['relation'], side: 'oldStart' | 'newStart'): Set<number> {
+  return new Set(links.filter((link) => link.relation === relation).map((link) => link[side]));
+}
+
+/** Of each number the place that stands for all its copies: the first that the other version has too, else the first. */
+function keepersOf(numbers: Int32Array, count: number, alone: ReadonlySet<number>): Int32Array {
+  const keepers = new Int32Array(count).fill(-1);
+  for (const [place, number] of numbers.entries()) {
+    const keeper = keepers[number] ?? -1;
+    if (keeper < 0 || (alone.has(keeper) && !alone.has(place))) keepers[number] = place;
+  }
+  return keepers;
 }
 
 interface State {

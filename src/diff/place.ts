@@ -11,7 +11,7 @@ export interface Match {
   readonly paired: boolean;
   /** Past a passage that stayed. */
   readonly moved: boolean;
-  /** Of an added or removed passage: the same words also stand elsewhere in that version. */
+  /** Of an added or removed passage: another copy of it in that version is paired, or told as added or removed. */
   readonly again: boolean;
 }
 

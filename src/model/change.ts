@@ -82,7 +82,7 @@ export interface Change {
   readonly fields: readonly FieldChange[];
   /** Id of the commitment in the oldest version at hand, which it keeps through every change; null for other text. */
   readonly lineage: string | null;
-  /** Of an added or removed passage: the same words also stand elsewhere in that version. */
+  /** Of an added or removed passage: another copy of it in that version is paired, or told as added or removed. */
   readonly again: boolean;
   /** Who is bound, in either version: what reports count and filter by. */
   readonly actors: readonly string[];

@@ -68,6 +68,20 @@ test('a passage added beside an equal one is the later copy, and minor', () => {
   expect(change?.new?.start).toBe(SHEET.length + 1);
 });
 
+test('what is new and said twice is new once, and so is what is gone', () => {
+  const twice = `${SHEET}\nSudland will pave a road.\n\nSudland will pave a road.\n`;
+  const told = (old: string, now: string): unknown =>
+    changes(old, now).map(({ change, severity, again }) => [change, severity, again]);
+  expect(told(SHEET, twice)).toEqual([
+    ['added', 'major', false],
+    ['added', 'minor', true],
+  ]);
+  expect(told(twice, SHEET)).toEqual([
+    ['removed', 'major', false],
+    ['removed', 'minor', true],
+  ]);
+});
+
 test('documents pair by the path of their address where names differ; a gone document drops no commitment', () => {
   const page = (host: string, body: string): string =>
     `---\nsource_url: https://${host}/2024/05/harbour/\n---\n\n${body}`;
