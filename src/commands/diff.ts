@@ -11,7 +11,7 @@ import { reportMarkdown } from '../diff/report-markdown.ts';
 import { reportPage } from '../diff/report-page.ts';
 import { reportTerminal } from '../diff/report-terminal.ts';
 import { isAtLeast } from '../diff/severity.ts';
-import { churned } from '../diff/summary.ts';
+import { bySource, churned } from '../diff/summary.ts';
 import { csvLines } from '../emit/csv.ts';
 import { toJson } from '../emit/json.ts';
 import type { Pipeline } from '../pipeline/load.ts';
@@ -58,7 +58,7 @@ async function diff(args: DiffArguments): Promise<number> {
   if (mixed.length > 0) return CHURNED;
   const { failOn } = args;
   if (failOn === null) return 0;
-  return found.changes.some(({ cause, severity }) => cause !== 'extractor' && isAtLeast(severity, failOn)) ? 1 : 0;
+  return bySource(found.changes).some(({ severity }) => isAtLeast(severity, failOn)) ? 1 : 0;
 }
 
 function render(found: Diff, format: DiffArguments['format'], folder: string): string {

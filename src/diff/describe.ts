@@ -114,10 +114,18 @@ function round(ratio: number): number {
   return Number(ratio.toPrecision(2));
 }
 
+/** What another tool or decision makes of the same words. */
+const READ_OTHERWISE: Partial<Record<Change['change'], string>> = {
+  added: 'now read as a commitment',
+  removed: 'no longer read as a commitment',
+};
+
 /** `weaker: scope`, `new commitment`, `text reworded: figure`: the first words of a line. */
 export function headline(change: Change): string {
   const { record, direction } = change;
   const what = record === 'section' ? 'heading' : record;
+  if (change.cause === 'extractor')
+    return READ_OTHERWISE[change.change] ?? `read otherwise: ${change.kinds.join(', ')}`;
   if (change.again) return `${what} ${change.change === 'added' ? 'said again' : 'no longer said twice'}`;
   if (record === 'commitment' && change.change === 'added') return 'new commitment';
   if (record === 'commitment' && change.change === 'removed') return 'commitment gone';

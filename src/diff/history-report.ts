@@ -101,7 +101,8 @@ function timeline(events: readonly LifeEvent[], alive: boolean, editions: readon
 
 function eventPart({ version, what, change, side }: LifeEvent, editions: readonly Edition[]): Part {
   const label = editions[version]?.label ?? '';
-  if (what === 'ends') return h('p.note', `Gone in ${label}.`);
+  if (what === 'ends')
+    return h('p.note', `${change?.change === 'merged' ? 'Merged into another' : 'Gone'} in ${label}.`);
   const said =
     change && what === 'changes' ? [headline(change), describe(change)].filter((part) => part !== '') : [what];
   return h('div', [

@@ -62,7 +62,8 @@ export function traceCommitments(editions: readonly Edition[], severities: Sever
     const side = sideMaker(edition.version);
     const { passages } = diffDocument({ old: old.version, now: edition.version, cause: 'source', severities });
     for (const { match, change } of passages.flatMap(one)) {
-      const life = match.old.flatMap((passage) => before.get(passage.unit.start) ?? [])[0];
+      const [life, ...merged] = match.old.flatMap((passage) => before.get(passage.unit.start) ?? []);
+      for (const other of merged) end(other, change, index + 1);
       if (life) goOn(life, match, change, index + 1, running, side);
       else for (const passage of match.now) begin(passage, index + 1, change, side(passage));
     }
@@ -84,6 +85,12 @@ function one(passage: DocumentDiff['passages'][number]): DocumentDiff['passages'
   return match.old.map((old, at) => ({ match: { ...match, old: [old], now: match.now.slice(at, at + 1) }, change }));
 }
 
+/** Of several lives that one passage took in, the first goes on. */
+function end({ events }: Running, change: Change | null, version: number): void {
+  const last = events.at(-1);
+  if (last) events.push({ ...last, version, what: 'ends', change });
+}
+
 /** A life goes on in the passage that its own became, as a commitment or not; a split one in the first commitment of its parts. */
 function goOn(
   life: Running,
@@ -95,8 +102,7 @@ function goOn(
 ): void {
   const heir = now.find((passage) => passage.commitment) ?? now[0];
   if (!heir) {
-    const last = life.events.at(-1);
-    if (last) life.events.push({ ...last, version, what: 'ends', change });
+    end(life, change, version);
     return;
   }
   running.set(heir.unit.start, life);

@@ -5,6 +5,7 @@ import { pairDocuments, type DocumentPair } from './pair.ts';
 import type { Version } from './passage.ts';
 import { diffExtraction } from './tool.ts';
 import { SEVERITIES, type SeverityTable } from './severity.ts';
+import { bySource } from './summary.ts';
 
 export type { Change, Diff, DocumentChange } from '../model/change.ts';
 export type { Version } from './passage.ts';
@@ -34,7 +35,7 @@ export function diffDatasets(old: readonly Version[], now: readonly Version[], o
         : { changes: [], units: 0, changed: 0 };
     changes.push(...found.changes);
     documents.push({
-      ...describe(pair, found.changes.length, options),
+      ...describe(pair, bySource(found.changes).length, options),
       units: found.units,
       changed: found.changed,
     });

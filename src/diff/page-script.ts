@@ -1,7 +1,7 @@
 /** What a report page does by itself: filters, and j and k to walk the changes. It reads attributes, never text of documents. */
 export const SCRIPT = `
 const form = document.querySelector('form');
-const rows = [...document.querySelectorAll('article')];
+const rows = [...document.querySelectorAll('main > section article')];
 const count = document.querySelector('output');
 const apply = () => {
   const severities = new Set([...form.querySelectorAll('[name=severity]:checked')].map((box) => box.value));

@@ -10,6 +10,7 @@ h1 { font-size: 1.5rem; margin: 0 0 .25rem; } h2 { font-size: 1.2rem; margin: 2r
 .verdict { font-size: 1.15rem; font-weight: 600; margin: .25rem 0 1rem; }
 .warning { border-left: .3rem solid var(--major); padding: .5rem .75rem; background: var(--panel); }
 .digest { padding-left: 1.25rem; } .digest li { margin: .2rem 0; } .digest a { color: inherit; text-decoration-color: var(--line); }
+details { margin-top: 2rem; } summary { cursor: pointer; color: var(--soft); }
 .note, .where { color: var(--soft); font-size: .875rem; }
 form { position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; gap: .5rem 1.25rem; align-items: center; padding: .6rem 0; background: var(--paper);
   border-bottom: 1px solid var(--line); font-size: .9rem; }

@@ -4,14 +4,14 @@ import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Change, Diff, DocumentChange } from '../model/change.ts';
 import { describe, headline, shorten, who } from './describe.ts';
-import { documentNews, verdict } from './summary.ts';
+import { bySource, documentNews, verdict } from './summary.ts';
 
 /** The day of a feed whose sources state none. */
 const NO_DAY = '1970-01-01T00:00:00Z';
 
 export function reportAtom(diff: Diff): string {
   const documents = new Map(diff.documents.map((document) => [document.id, document]));
-  const changes = diff.changes.filter(({ cause, severity }) => cause !== 'extractor' && severity !== 'cosmetic');
+  const changes = bySource(diff.changes).filter(({ severity }) => severity !== 'cosmetic');
   const entries = changes.map((change) => entry(change, documents.get(change.document)));
   const updated = diff.documents.map(updatedOf).sort().at(-1) ?? NO_DAY;
   const feed = x('feed', { xmlns: 'http://www.w3.org/2005/Atom' }, [

@@ -1,7 +1,7 @@
 /** The changes as workflow commands of GitHub Actions: annotations at the lines of the newer source. */
 import type { Change, Diff } from '../model/change.ts';
 import { describe, headline, shorten, who } from './describe.ts';
-import { documentNews, verdict } from './summary.ts';
+import { bySource, documentNews, verdict } from './summary.ts';
 
 const LEVELS = { major: 'error', minor: 'warning', cosmetic: 'notice' } as const;
 
@@ -15,8 +15,8 @@ export function reportGithub(diff: Diff, folder = ''): string {
     const path = paths.get(id)?.new ?? paths.get(id)?.old ?? '';
     return folder === '' ? path : `${folder}/${path}`;
   };
-  const lines = diff.changes
-    .filter(({ cause, severity }) => cause !== 'extractor' && severity !== 'cosmetic')
+  const lines = bySource(diff.changes)
+    .filter(({ severity }) => severity !== 'cosmetic')
     .map((change) => command(change, pathOf(change.document)));
   const notices = [verdict(diff), ...documentNews(diff.documents)];
   return [...notices.map((notice) => `::notice title=factsheet::${data(notice)}`), ...lines, ''].join('\n');

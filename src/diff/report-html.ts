@@ -5,12 +5,12 @@ import { describe, headline, who } from './describe.ts';
 import { page, type Part } from './page.ts';
 import { SCRIPT } from './page-script.ts';
 import { churnOf } from './report-markdown.ts';
-import { churned, countBySeverity, digest, nameOf, verdict, type Digest } from './summary.ts';
+import { bySource, churned, countBySeverity, digest, nameOf, plural, verdict, type Digest } from './summary.ts';
 
 export function reportHtml(diff: Diff): string {
   const ids = new Map(diff.changes.map((change, index) => [change, `change-${index + 1}`]));
   const summary = digest(diff);
-  const changed = new Set(diff.changes.map(({ document }) => document));
+  const own = bySource(diff.changes);
   const content = [
     h('header', [
       h('h1', 'What changed'),
@@ -21,12 +21,8 @@ export function reportHtml(diff: Diff): string {
       ...digestList(summary, ids),
       h('p.note.keys', 'Keys: j and k walk the changes, / goes to the filters.'),
     ]),
-    filters(diff.changes),
-    h(
-      'main',
-      diff.documents.filter(({ id }) => changed.has(id)).map((document) => documentPart(document, diff.changes, ids)),
-      moreDocuments(summary),
-    ),
+    filters(own),
+    h('main', [...documentParts(diff, own, ids), moreDocuments(summary), toolPart(diff, ids)]),
   ];
   return page('What changed', content, SCRIPT);
 }
@@ -75,8 +71,22 @@ function choice(name: string, label: string, values: readonly string[]): Part {
   return h('label', [`${label} `, h('select', { name }, [h('option', { value: '' }, 'all'), ...options])]);
 }
 
-function documentPart(document: DocumentChange, all: readonly Change[], ids: Ids): Part {
-  const changes = all.filter((change) => change.document === document.id);
+/** Folded away and out of the filters, so that nobody takes it for a government's doing. */
+function toolPart(diff: Diff, ids: Ids): Part {
+  const changes = diff.changes.filter(({ cause }) => cause === 'extractor');
+  if (changes.length === 0) return null;
+  const told = `${plural(changes.length, 'difference')} made by the tool or by decisions, not by the text`;
+  return h('details', [h('summary', told), ...documentParts(diff, changes, ids)]);
+}
+
+function documentParts({ documents }: Diff, all: readonly Change[], ids: Ids): Part[] {
+  return documents.flatMap((document) => {
+    const changes = all.filter((change) => change.document === document.id);
+    return changes.length === 0 ? [] : [documentPart(document, changes, ids)];
+  });
+}
+
+function documentPart(document: DocumentChange, changes: readonly Change[], ids: Ids): Part {
   const sections: { name: string; rows: Change[] }[] = [];
   for (const change of changes) {
     const name = (change.new ?? change.old)?.section.join(' › ') ?? '';
@@ -105,9 +115,7 @@ function row(document: DocumentChange, change: Change, id: string): Part {
       h('span.severity', severity),
       h('span.what', headline(change)),
       actor === null ? null : h('span', actor),
-      change.cause === 'source'
-        ? null
-        : h('span.note', change.cause === 'both' ? 'text and tool' : 'by the tool alone'),
+      change.cause === 'both' ? h('span.note', 'text and tool') : null,
     ]),
     said === '' ? null : h('p.says', said),
     change.record === 'document'

@@ -1,7 +1,7 @@
 /** The report as Markdown: fit for a pull-request comment or a commit message. */
 import type { Change, Diff, DocumentChange, RedlinePart, Side } from '../model/change.ts';
 import { describe, groupAlike, headlineOf, who } from './describe.ts';
-import { churned, digest, nameOf, verdict } from './summary.ts';
+import { bySource, churned, digest, nameOf, verdict } from './summary.ts';
 
 export function reportMarkdown(diff: Diff): string {
   const { documents, otherDocuments, lines, rest } = digest(diff);
@@ -16,7 +16,7 @@ export function reportMarkdown(diff: Diff): string {
     ...diff.documents.map((document) =>
       documentPart(
         document,
-        diff.changes.filter((change) => change.document === document.id),
+        bySource(diff.changes).filter((change) => change.document === document.id),
       ),
     ),
     otherDocuments.length === 0 ? '' : `## More documents\n\n${list(otherDocuments)}`,
@@ -56,7 +56,7 @@ function groupPart({ old, new: now }: DocumentChange, group: readonly Change[]):
   if (!change) return '';
   const actor = group.length > 1 ? null : who(change);
   const said = describe(change);
-  const cause = change.cause === 'source' ? '' : change.cause === 'both' ? ', text and tool' : ', by the tool alone';
+  const cause = change.cause === 'both' ? ', text and tool' : '';
   const lead = `**${headlineOf(group)}** (${change.severity}${cause})${actor === null ? '' : `, ${escape(actor)}`}`;
   const quotes = group.flatMap((one) => {
     if (one.change === 'moved' && one.old && one.new)

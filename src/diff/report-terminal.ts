@@ -2,7 +2,7 @@
 import type { Change, Diff, RedlinePart, Severity, Side } from '../model/change.ts';
 import { describe, groupAlike, headlineOf, who } from './describe.ts';
 import { churnOf } from './report-markdown.ts';
-import { churned, digest, documentNews, hidden, nameOf, verdict } from './summary.ts';
+import { bySource, churned, digest, documentNews, hidden, nameOf, verdict } from './summary.ts';
 
 /** Colours, or functions that leave text as it is. */
 export interface Paint {
@@ -21,7 +21,7 @@ export function reportTerminal(diff: Diff, paint: Paint): string {
     paint.bold(clean(verdict(diff))),
     ...documentNews(diff.documents).map(clean),
     ...diff.documents.flatMap((document) => {
-      const changes = diff.changes.filter(
+      const changes = bySource(diff.changes).filter(
         (change) => change.document === document.id && change.severity !== 'cosmetic',
       );
       if (changes.length === 0) return [];
@@ -55,7 +55,7 @@ function groupLines(group: readonly Change[], paint: Paint): string {
   if (!change) return '';
   const actor = group.length > 1 ? null : who(change);
   const said = describe(change);
-  const cause = change.cause === 'extractor' ? ' [tool]' : change.cause === 'both' ? ' [text and tool]' : '';
+  const cause = change.cause === 'both' ? ' [text and tool]' : '';
   const lead = `${severityMark(change.severity, paint)} ${paint.bold(headlineOf(group))}${actor === null ? '' : `, ${clean(actor)}`}${cause}`;
   const quotes = group.flatMap((one) => {
     if (one.change === 'moved' && one.old && one.new)

@@ -18,6 +18,11 @@ export function countBySeverity(changes: readonly Change[]): Record<Severity, nu
   return counts;
 }
 
+/** What the text did: an extractor's change never shows as a government's. */
+export function bySource(changes: readonly Change[]): Change[] {
+  return changes.filter(({ cause }) => cause !== 'extractor');
+}
+
 /** Documents of which more than half of the units changed: probably another document under the same name. */
 export function churned({ documents }: Diff): DocumentChange[] {
   return documents.filter(({ units, changed }) => units >= CHURN_UNITS && changed > CHURN * units);
@@ -25,10 +30,9 @@ export function churned({ documents }: Diff): DocumentChange[] {
 
 /** `India: 3 promises weaker, 0 stronger, 1 delivered`; of more than three actors the busiest three. */
 export function verdict({ documents, changes }: Diff): string {
-  const own = changes.filter(({ cause }) => cause !== 'extractor');
+  const own = bySource(changes);
   const directed = own.filter(({ record, direction }) => record === 'commitment' && direction !== 'neutral');
-  if (own.length === 0)
-    return documents.some(({ change }) => change !== 'same') ? 'No change within a document.' : 'No change.';
+  if (own.length === 0) return documentNews(documents).length > 0 ? 'No change within a document.' : 'No change.';
   if (directed.length === 0) return `No promise weaker or stronger. Other changes: ${gravity(own)}.`;
   const groups = new Map<string, Change[]>();
   for (const change of directed) {
@@ -128,7 +132,7 @@ export function digest({ documents, changes }: Diff): Digest {
 
 /** What a reader wants to know, major first, in order of the text: nothing cosmetic, nothing that the tool made. */
 export function telling(changes: readonly Change[]): Change[] {
-  const own = changes.filter(({ cause }) => cause !== 'extractor');
+  const own = bySource(changes);
   return [
     ...own.filter(({ severity }) => severity === 'major'),
     ...own.filter(({ severity, again }) => severity === 'minor' && !again),
@@ -138,7 +142,7 @@ export function telling(changes: readonly Change[]): Change[] {
 
 /** What no report prints in full: `12 cosmetic hidden`. */
 export function hidden(changes: readonly Change[]): string[] {
-  const own = changes.filter(({ cause }) => cause !== 'extractor');
+  const own = bySource(changes);
   const { cosmetic } = countBySeverity(own);
   const tool = changes.length - own.length;
   return [

@@ -1,8 +1,10 @@
 /** What a dataset says of itself in `manifest.json`. */
 import { parseJson } from './json.ts';
+import { SCHEMA_VERSION } from './record.ts';
 
 export interface Manifest {
-  readonly schema: 1;
+  /** Of the version that wrote it; what an older one lacks is made anew from its texts. */
+  readonly schema: number;
   readonly tool: { readonly name: string; readonly version: string };
   readonly pipeline: { readonly sha256: string };
   readonly sources: readonly { readonly document: string; readonly path: string; readonly sha256: string }[];
@@ -12,7 +14,7 @@ export interface Manifest {
   readonly files: readonly { readonly path: string; readonly bytes: number; readonly sha256: string }[];
 }
 
-/** Null where the text is no manifest of ours. */
+/** Null where the text is no manifest of ours, or one of a newer schema. */
 export function parseManifest(text: string): Manifest | null {
   const value = parseJson(text);
   return isManifest(value) ? value : null;
@@ -23,7 +25,8 @@ function isManifest(value: unknown): value is Manifest {
   const { schema, tool, pipeline, files, sources, gone } = value as Partial<Record<keyof Manifest, unknown>>;
   const listed = Array.isArray(files) && files.every(isFile) && Array.isArray(sources) && sources.every(isSource);
   const known = gone === undefined || (Array.isArray(gone) && gone.every(isSource));
-  return schema === 1 && listed && known && [tool, pipeline].every((part) => typeof part === 'object' && part !== null);
+  const named = [tool, pipeline].every((part) => typeof part === 'object' && part !== null);
+  return typeof schema === 'number' && schema <= SCHEMA_VERSION && listed && known && named;
 }
 
 /** The schema version that a manifest names; null where it names none. */

@@ -106,7 +106,7 @@ function readSeverities(yaml: UserYaml, node: unknown): Partial<SeverityTable> {
         throw unknownName('kind of change', key, yaml.at(keyNode), Object.keys(SEVERITIES));
       }
       const severity = SEVERITY_ORDER.find((one) => one === scalar(value));
-      if (!severity) throw expected(yaml, value, `The severity of "${key}"`, SEVERITY_ORDER.join(', '));
+      if (!severity) throw expected(yaml, value, `The severity of "${key}"`, `one of ${SEVERITY_ORDER.join(', ')}`);
       return [key, severity];
     }),
   );

@@ -10,7 +10,7 @@ import { buildOf, readJournal, readMemory, startJournal, type Entry } from './ca
 import { jsonPath, textPath } from './dataset.ts';
 import type { InputFile } from './inputs.ts';
 import { withLock } from './lock.ts';
-import { readManifest } from './manifest.ts';
+import { readManifest, refuseNewer } from './manifest.ts';
 import type { Prior } from './prior.ts';
 import type { Digest } from './digest.ts';
 import { readsOf } from './outputs.ts';
@@ -45,6 +45,7 @@ export interface RunResult extends Written {
 export function runPipeline(options: RunOptions): Promise<RunResult> {
   const { out, pipeline, reasons = new Map() } = options;
   return withLock(out, options.say ?? (() => undefined), async () => {
+    refuseNewer(out);
     // Finishes what a killed run left half in place.
     readManifest(out);
     const prior = (await options.prior?.()) ?? null;

@@ -2,15 +2,13 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Version } from '../diff/index.ts';
-import { schemaOf } from '../model/manifest.ts';
 import { SCHEMA_VERSION, type DocumentRecord } from '../model/record.ts';
 import { jsonPath, readDocument, textPath } from './dataset.ts';
 import { findInputs } from './inputs.ts';
-import { MANIFEST, readManifest, VERSION } from './manifest.ts';
+import { MANIFEST, readManifest, refuseNewer, tooNew, VERSION } from './manifest.ts';
 import { parseRevision, withRevision } from './git.ts';
 import { planHash, type Plan } from './plan.ts';
 import { processDocument, processDocumentSync } from './process.ts';
-import { readTextFile } from './text-file.ts';
 import { reasonsOf, type Reasons } from './tombstones.ts';
 import { UsageError } from './usage-error.ts';
 import { readInput } from './worker.ts';
@@ -85,12 +83,9 @@ async function loadPath(path: string, plan: Plan, known: Known): Promise<Edition
 }
 
 function loadDataset(folder: string, plan: Plan, known: Known): Edition {
+  refuseNewer(folder);
   const manifest = readManifest(folder);
-  if (!manifest) {
-    const schema = schemaOf(readTextFile(join(folder, MANIFEST)) ?? '') ?? 0;
-    if (schema > SCHEMA_VERSION) throw tooNew(folder, schema);
-    throw new UsageError(`${join(folder, MANIFEST)} is no manifest of a dataset. Make the dataset anew.`);
-  }
+  if (!manifest) throw new UsageError(`${join(folder, MANIFEST)} is no manifest of a dataset. Make the dataset anew.`);
   const hashes = new Map(manifest.files.map(({ path, sha256 }) => [path, sha256]));
   const versions = manifest.sources.map(({ document }) => {
     const [json, text] = [hashes.get(jsonPath(document)) ?? folder, hashes.get(textPath(document)) ?? folder];
@@ -113,12 +108,6 @@ function loadDocument(folder: string, id: string): Version {
   const { record, text } = readDocument(folder, id);
   if (record.schema > SCHEMA_VERSION) throw tooNew(folder, record.schema);
   return { record, text };
-}
-
-function tooNew(folder: string, schema: number): UsageError {
-  return new UsageError(
-    `${folder} has schema version ${schema}; this tool knows up to ${SCHEMA_VERSION}. Use a newer factsheet.`,
-  );
 }
 
 function isOlder({ schema, units }: DocumentRecord): boolean {

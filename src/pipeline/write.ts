@@ -2,6 +2,7 @@
 import { toJson } from '../emit/json.ts';
 import type { Diff } from '../model/change.ts';
 import type { Manifest } from '../model/manifest.ts';
+import { SCHEMA_VERSION } from '../model/record.ts';
 import { writeMemory, type Build, type Entry } from './cache.ts';
 import type { Digest } from './digest.ts';
 import { compare } from './inputs.ts';
@@ -86,7 +87,7 @@ function toManifest(
   reasons: Reasons,
 ): Manifest {
   return {
-    schema: 1,
+    schema: SCHEMA_VERSION,
     tool: { name: 'factsheet', version: VERSION },
     pipeline: { sha256: pipeline },
     sources: documents.map(({ digest: { id, path, sha256 } }) => ({ document: id, path, sha256 })),

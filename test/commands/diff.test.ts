@@ -88,6 +88,23 @@ test('two datasets compare as their sources do, and a newer schema is refused', 
   const manifest = join(folder, 'new-set', 'manifest.json');
   writeFileSync(manifest, readFileSync(manifest, 'utf8').replace('"schema": 1', '"schema": 98'));
   expect(factsheet('diff', 'old-set', 'new-set').stderr).toMatch(/schema version 98; this tool knows up to 1/u);
+  const before = readFileSync(manifest, 'utf8');
+  expect(factsheet('run', 'old', '--out', 'new-set')).toMatchObject({ status: 2, stdout: '' });
+  expect(readFileSync(manifest, 'utf8')).toBe(before);
+});
+
+test('a dataset of an older schema is made anew from its texts', () => {
+  mkdirSync(join(folder, 'sheets'));
+  writeFileSync(join(folder, 'sheets', 'accord.md'), OLD);
+  factsheet('run', 'sheets', '--out', 'set');
+  const { id, source, document } = parseRecord(readFileSync(join(folder, 'set/documents/accord.json'), 'utf8')) ?? {};
+  writeFileSync(join(folder, 'set/documents/accord.json'), JSON.stringify({ schema: 0, id, source, document }));
+  const manifest = join(folder, 'set', 'manifest.json');
+  writeFileSync(manifest, readFileSync(manifest, 'utf8').replace('"schema": 1', '"schema": 0'));
+  writeFileSync(join(folder, 'sheets', 'accord.md'), NEW);
+  const { changes } = parseDiff(factsheet('diff', 'set', 'sheets', '--format', 'json').stdout);
+  expect(changes.map(({ cause, kinds }) => [cause, kinds])).toEqual([['source', ['date']]]);
+  expect(factsheet('run', 'sheets', '--out', 'set').stderr).toContain('Other changes: 1 major.');
 });
 
 describe('a damaged dataset is refused, and nothing hangs', () => {

@@ -38,3 +38,17 @@ test('the table has a row for each event, the page a timeline for each life that
   expect(html).toContain('Norland<del> will</del><ins> intends to</ins> build forty lighthouses.');
   expect(html).toContain('Gone in v3.');
 });
+
+test('of two commitments that became one sentence the first lives on, and the other ends in it', () => {
+  const parts =
+    'Norland will build forty lighthouses on the northern coast. It will train two hundred pilots for the harbours of the south.\n';
+  const whole = parts.replace('coast. It will', 'coast, and it will');
+  const merged = traceCommitments(
+    [parts, whole].map((text, index) => ({ label: `v${index + 1}`, version: version(text) })),
+  );
+  expect(merged.map(({ events, alive }) => [events.map(({ what }) => what), alive])).toEqual([
+    [['appears', 'changes'], true],
+    [['appears', 'ends'], false],
+  ]);
+  expect(merged[1]?.events[1]?.change?.change).toBe('merged');
+});

@@ -50,6 +50,33 @@ test('a report with nothing in it says so in every form', () => {
   expect(changeRows(none)).toEqual([]);
 });
 
+test('what the tool alone makes of a text is counted, and never told as a change of it', () => {
+  const old = version(OLD);
+  const before = { ...old, record: { ...old.record, commitments: [] } };
+  const byTool = diffDatasets([before], [old], { replay: ({ text }) => version(text) });
+  expect(byTool.changes.map(({ cause }) => cause)).toEqual(['extractor']);
+  expect(byTool.documents.map(({ change }) => change)).toEqual(['same']);
+  const counted = '1 difference made by the tool or by decisions, not by the text';
+  expect(reportTerminal(byTool, PAINT)).toBe(`No change.\n\n${counted}\n`);
+  expect(reportMarkdown(byTool)).toBe(`# What changed\n\n**No change.**\n\n_${counted}_\n`);
+  expect(reportHtml(byTool)).toMatch(/<main><details><summary>1 difference/u);
+  expect(reportGithub(byTool).trimEnd().split('\n')).toHaveLength(1);
+  expect(reportAtom(byTool)).not.toContain('<entry>');
+});
+
+test('a document that came, went or was renamed is one line', () => {
+  const renamed = diffDatasets(
+    [version(OLD, 'a'), version('# Other\n\nSudland will pave a road.\n', 'gone')],
+    [version(OLD, 'b')],
+  );
+  const lines = ['Gone: Other (not in input), 1 commitment', 'Renamed: The Harbour Accord (a.md → b.md)'];
+  expect(reportTerminal(renamed, PAINT)).toBe(`No change within a document.\n${lines.join('\n')}\n`);
+  expect(reportMarkdown(renamed)).toBe(
+    `# What changed\n\n**No change within a document.**\n\n${lines.map((line) => `- ${line}`).join('\n')}\n`,
+  );
+  expect(reportAtom(renamed).match(/<entry>/gu)).toHaveLength(2);
+});
+
 test('text of a document cannot steer the terminal', () => {
   const escaped = NEW.replace('20 harbours', '20 \u001b[31mharbours');
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for
