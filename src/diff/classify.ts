@@ -71,7 +71,8 @@ const deadline: Check = (old, now, differences) => {
   if (change) return { kind: 'deadline', fields: [change] };
   const words = dated.flatMap((d) => [...d.lost, ...d.gained]).filter((w) => w.type === 'date');
   if (words.every(({ text }) => !/\d/u.test(text))) return null;
-  return { kind: 'deadline', fields: wordsChange('deadlineText', 'date', dated) };
+  const fields = wordsChange('deadlineText', 'date', dated);
+  return fields.length === 0 ? null : { kind: 'deadline', fields };
 };
 
 const amount: Check = (old, now, differences) => {
@@ -117,7 +118,11 @@ const polarity: Check = (old, now, differences) => {
 const actor: Check = (old, now, differences) => {
   const subject = differences.filter((d) => d.inSubject && d.shade === 'content');
   const change = actorChange(old.commitment, now.commitment);
-  const named = subject.some((d) => d.types.has('name'));
+  // Whoever is bound in both versions is no actor dropped, wherever the name is gone from.
+  const stays = new Set(old.commitment?.actors.filter((name) => now.commitment?.actors.includes(name)));
+  const named = subject.some((d) =>
+    [...d.lost, ...d.gained].some(({ type, text }) => type === 'name' && !stays.has(text)),
+  );
   if (subject.length === 0 || (!named && !change)) return null;
   return { kind: 'actor', fields: change ? [change] : wordsChange('actors', 'name', subject) };
 };

@@ -6,7 +6,7 @@ const YEAR = 365;
 
 /** `strength firm → soft; lost: agricultural`: what the change does, without the quotes. */
 export function describe({ record, change, fields, lost, gained }: Change): string {
-  if (record === 'document') return fields.map(({ from, to }) => `${fieldText(from)} → ${fieldText(to)}`).join('; ');
+  if (record === 'document') return fields.map(({ from, to }) => between(fieldText(from), fieldText(to))).join('; ');
   const told = fields.filter(({ field }) => !WORDED.has(field)).map(describeField);
   if (change !== 'modified') return told.join('; ');
   const parts = fields.filter(({ field, how }) => field === 'parts' && how === 'dropped');
@@ -32,6 +32,26 @@ function toldTypes({ lost, gained }: Pick<Change, 'lost' | 'gained'>, fields: re
     if (DATED.test(field) && single('date')) told.add('date');
   }
   return told;
+}
+
+/** A text this short is read whole. */
+const SHORT = 60;
+/** Words before and after the differing ones. */
+const CONTEXT = 3;
+
+/** `… the United States → … the Republic of India`: of long texts what differs, with a few words around it. */
+function between(from: string, to: string): string {
+  if (Math.max(from.length, to.length) <= SHORT) return `${from} → ${to}`;
+  const [a, b] = [from.split(' '), to.split(' ')];
+  const least = Math.min(a.length, b.length);
+  let [start, end] = [0, 0];
+  while (start < least && a[start] === b[start]) start += 1;
+  while (start + end < least && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  const cut = (words: readonly string[]): string => {
+    const [first, last] = [Math.max(0, start - CONTEXT), Math.min(words.length, words.length - end + CONTEXT)];
+    return `${first > 0 ? '… ' : ''}${words.slice(first, last).join(' ')}${last < words.length ? ' …' : ''}`;
+  };
+  return `${cut(a)} → ${cut(b)}`;
 }
 
 /** Fields of which the lost and gained words say all. */
@@ -110,8 +130,10 @@ function span(days: number): string {
   return `${years} years`;
 }
 
+/** To two digits, and to as many more as tell it from 1: 0.5, 1.002. */
 function round(ratio: number): number {
-  return Number(ratio.toPrecision(2));
+  const digits = [2, 3, 4, 5, 6].find((few) => Number(ratio.toPrecision(few)) !== 1) ?? 6;
+  return Number(ratio.toPrecision(digits));
 }
 
 /** What another tool or decision makes of the same words. */

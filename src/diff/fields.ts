@@ -91,7 +91,8 @@ export function wordsChange(field: string, type: WordType, differences: readonly
   const only = (side: 'lost' | 'gained'): string[] =>
     differences.flatMap((d) => d[side].filter((words) => words.type === type).map((words) => words.text));
   const [from, to] = [only('lost'), only('gained')];
-  return from.length + to.length === 0 ? [] : [{ field, from, to, how: howOf(from, to), days: null, ratio: null }];
+  // The same words in another place of the sentence say the same of the field.
+  return from.join() === to.join() ? [] : [{ field, from, to, how: howOf(from, to), days: null, ratio: null }];
 }
 
 function plain(field: string, from: FieldValue, to: FieldValue): FieldChange {

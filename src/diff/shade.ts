@@ -13,12 +13,18 @@ const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 export function shadeOf(stretch: Stretch, old: Wording, now: Wording): Shade {
   const lost = wordTokens(old.tokens.slice(stretch.oldStart, stretch.oldEnd));
   const gained = wordTokens(now.tokens.slice(stretch.newStart, stretch.newEnd));
+  if (lost.length + gained.length === 1 && [...lost, ...gained].every(isBullet)) return 'slip';
   if (isSlip(lost, gained) || isDoubled(old.tokens, stretch.oldStart, stretch.oldEnd, gained)) return 'slip';
   if (isDoubled(now.tokens, stretch.newStart, stretch.newEnd, lost)) return 'slip';
   const rest = [content(lost), content(gained)] as const;
   const words = [...lost, ...gained].map((token) => token.text.toLowerCase());
   if (!isSlip(...rest)) return 'content';
   return words.some((word) => SHADING.has(word)) ? 'shading' : 'grammar';
+}
+
+/** What a word processor's bullet becomes in plain text: "o Open the port". */
+function isBullet({ text, start }: Token): boolean {
+  return text === 'o' && start === 0;
 }
 
 function wordTokens(tokens: readonly Token[]): Token[] {

@@ -152,6 +152,20 @@ test('a slip of the pen is cosmetic, a verb of commitment in another form is not
   expect(told(committed, committed.replace('has committed', 'commits'))).toEqual([[['wording'], 'minor']]);
 });
 
+test('a bullet that stands in the text, and a date in another place of the sentence, change nothing of substance', () => {
+  const opens = 'Norland will open the port in October 2026, with help from Sudland.';
+  expect(changes(`o ${opens}`, opens)).toMatchObject([{ kinds: ['wording'], severity: 'cosmetic' }]);
+  const moved = 'In October 2026, Norland will open the port with help from Sudland.';
+  expect(changes(opens, moved).map(({ fields }) => fields)).toEqual([[]]);
+});
+
+test('a name that goes from beside an actor who stays drops no actor', () => {
+  const builds = 'To build on the plans of the Department of State, the Department of State will open an office.';
+  const [change, ...others] = changes(builds, 'The Department of State will open an office.');
+  expect(others).toEqual([]);
+  expect(change?.kinds).not.toContain('actor');
+});
+
 test('hyphened words stay whole, and what tied a phrase to the rest is left out of it', () => {
   const [change] = changes(
     'Norland will move its data away from Lakeland-owned centres and repair the pipes.',
