@@ -1,6 +1,7 @@
 /** Makes the sheet that people decide in: the review table of a dataset, with what was decided so far. */
 import { csvLines } from '../emit/csv.ts';
 import { toCell, type Cell, type Value } from '../model/table.ts';
+import { fold } from '../normalize/issuers.ts';
 import { tablesWith } from '../normalize/tables.ts';
 import { tabled } from '../normalize/tables/row.ts';
 import { openDataset, readDocument } from './dataset.ts';
@@ -69,7 +70,9 @@ export function withDecisions(sheet: Sheet, news: readonly DecidedRow[]): Review
   for (const { cells } of news) {
     const said = new Map([...cells].filter(([name]) => isUsers(name) || NAMING.includes(name)));
     const at = rows.findIndex((row) => isOnSame(row, cells));
-    rows.splice(at < 0 ? rows.length : at, at < 0 ? 0 : 1, new Map([...(rows[at] ?? []), ...said]));
+    const row = new Map([...(rows[at] ?? []), ...said]);
+    if (at === -1) rows.push(row);
+    else rows[at] = row;
   }
   return { columns: [...new Set([...sheet.columns, ...rows.flatMap((row) => [...row.keys()])])], rows };
 }
@@ -80,9 +83,10 @@ const NAMING = ['document', 'id', 'quote'];
 /** Whether a row of a file of decisions, which may name its sentence by a part of the quote, is on that of a dataset's row. */
 function isOnSame(row: ReadonlyMap<string, Cell>, dataset: ReadonlyMap<string, string>): boolean {
   if (row.get('document') !== dataset.get('document')) return false;
-  const [id, quote] = [row.get('id'), row.get('quote')];
+  const id = row.get('id');
   if (id !== undefined) return id === dataset.get('id');
-  return typeof quote === 'string' && (dataset.get('quote') ?? '').includes(quote);
+  const words = (quote: Cell | undefined): string => fold(String(quote ?? '')).toLowerCase();
+  return words(dataset.get('quote')).includes(words(row.get('quote')));
 }
 
 export function sheetCsv({ columns, rows }: ReviewSheet): string {

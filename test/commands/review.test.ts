@@ -272,7 +272,7 @@ describe('the review table', () => {
   });
 
   test('filled in, the next run takes it over into the file of decisions, and keeps to it', () => {
-    const { run, rows, path } = project(`${HEADER}add,by hand,,,water,,under the old quarry\n`);
+    const { run, rows, path } = project(`${HEADER}add,by hand,,,water,,Under the  old quarry\n`);
     run();
     const table = path('out/tables/review.csv');
     const near = nearMiss(rows('review'))['id'] ?? '';
