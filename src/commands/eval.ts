@@ -28,7 +28,7 @@ async function evaluateGold(args: EvalArguments): Promise<number> {
   }
   const { plan } = loadPipeline(args.pipeline, null);
   const gold = findGold(args.gold, args.share);
-  const progress = startProgress(args, gold.length);
+  const progress = await startProgress(args, gold.length);
   const cases = [];
   for (const one of gold) {
     cases.push(await runGold(one, plan));

@@ -71,7 +71,7 @@ async function writeDataset(args: RunArguments, given: Pipeline): Promise<number
   reportStray(args, pipeline.plan, inputs);
   const files = args.shard ? filesOfShard(inputs.files, args.shard) : inputs.files;
   const started = performance.now();
-  const progress = startProgress(args, files.length);
+  const progress = await startProgress(args, files.length);
   const result = await runPipeline({
     files,
     pipeline,

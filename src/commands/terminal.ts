@@ -1,5 +1,4 @@
 /** How the tool talks: data on stdout, talk and progress on stderr. */
-import { SingleBar } from 'cli-progress';
 import { createColors } from 'picocolors';
 
 /** Colours of stdout; none where it is no terminal or `NO_COLOR` is set. */
@@ -28,12 +27,13 @@ export interface Progress {
 }
 
 /** Files, their rate and the time left: a bar on a terminal, a line now and then elsewhere. */
-export function startProgress(talk: Talk, total: number): Progress {
+export async function startProgress(talk: Talk, total: number): Promise<Progress> {
   if (talk.quiet || total < 2) return { update: () => undefined, stop: () => undefined };
   return process.stderr.isTTY ? startBar(total) : startLines(talk, total);
 }
 
-function startBar(total: number): Progress {
+async function startBar(total: number): Promise<Progress> {
+  const { SingleBar } = await import('cli-progress');
   const bar = new SingleBar({
     format: '{value}/{total} documents  {bar}  {rate}/s  {left} left',
     stream: process.stderr,
