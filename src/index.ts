@@ -7,7 +7,7 @@ import { availableParallelism } from 'node:os';
 import { diffDatasets, type DiffOptions } from './diff/index.ts';
 import type { Diff } from './model/change.ts';
 import type { Format } from './model/source.ts';
-import { namedPrior } from './pipeline/changes.ts';
+import { namedPrior } from './pipeline/named-prior.ts';
 import { keepEdits } from './pipeline/edited-sheet.ts';
 import { findInputs } from './pipeline/inputs.ts';
 import { loadPipeline, type Pipeline } from './pipeline/load.ts';

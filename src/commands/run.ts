@@ -107,7 +107,7 @@ async function priorOf(args: RunArguments, out: string, plan: Plan): Promise<Pri
     return standingPrior(out, (message) => {
       say(args, message);
     });
-  const { namedPrior } = await import('../pipeline/changes.ts');
+  const { namedPrior } = await import('../pipeline/named-prior.ts');
   return namedPrior(args.prior, out, plan);
 }
 

@@ -8,46 +8,49 @@ import type { Plan } from './plan.ts';
 import type { Prior } from './prior.ts';
 import { stagedPath, type StagedDocument } from './staging.ts';
 import type { Reasons } from './tombstones.ts';
-import { loadEdition, replay } from './versions.ts';
-
-/** A dataset, folder, file or git revision that the user names. Throws a UsageError where there is nothing to read. */
-export async function namedPrior(name: string, out: string, plan: Plan): Promise<Prior> {
-  const edition = await loadEdition(name, out, plan);
-  const versions = new Map(edition.versions.map((version) => [version.record.id, version]));
-  return { ids: [...versions.keys()], read: (id) => versions.get(id) ?? null, same: () => false };
-}
 
 /**
- * Old texts are replayed through today's plan, so that no change of the tool is told as one of the source. Documents that both
- * have are compared one at a time, which keeps memory flat; the others together, since one may be another renamed.
+ * Where today's tool did not make what stood there (`alike` says so of a document), old texts are replayed through today's plan, so that
+ * no change of the tool is told as one of the source. Documents that both have are compared one at a time, which keeps memory flat; the
+ * others together, since one may be another renamed.
  */
-export function changesSince(
+export async function changesSince(
   prior: Prior,
   documents: readonly StagedDocument[],
   out: string,
   { plan, severities }: Pipeline,
-  reasons: Reasons,
-): Diff {
-  const options: DiffOptions = { severities, reasons, replay: (version) => replay(version, plan) };
+  { reasons, alike }: { readonly reasons: Reasons; readonly alike: (id: string) => boolean },
+): Promise<Diff> {
   const old = new Set(prior.ids);
   const now = new Set(documents.map(({ digest }) => digest.id));
   const kept = documents.filter((document) => old.has(document.digest.id) && !prior.same(document));
-  const diffs = kept.map((document) => {
-    const [before, after] = [prior.read(document.digest.id), staged(out, document)];
-    return before && !sameVersion(before, after) ? diffDatasets([before], [after], options) : NO_CHANGE;
-  });
   const gone = prior.ids.filter((id) => !now.has(id)).map((id) => prior.read(id));
   const added = documents.filter(({ digest }) => !old.has(digest.id)).map((document) => staged(out, document));
+  const plain: DiffOptions = { severities, reasons };
+  const isReplayed = (gone.length > 0 && added.length > 0) || !kept.every(({ digest }) => alike(digest.id));
+  const replayed = isReplayed ? { ...plain, replay: await replayThrough(plan) } : plain;
+  const diffs = kept.map((document) => {
+    const { id } = document.digest;
+    const [before, after] = [prior.read(id), staged(out, document)];
+    if (!before || sameVersion(before, after)) return NO_CHANGE;
+    return diffDatasets([before], [after], alike(id) ? plain : replayed);
+  });
   const others = diffDatasets(
     gone.filter((version) => version !== null),
     added,
-    options,
+    replayed,
   );
   const all = [...diffs, others];
   return {
     documents: all.flatMap((diff) => diff.documents).sort((a, b) => compare(a.id, b.id)),
     changes: all.flatMap((diff) => diff.changes),
   };
+}
+
+/** The stages are loaded where something is replayed. */
+async function replayThrough(plan: Plan): Promise<(version: Version) => Version> {
+  const { replay } = await import('./versions.ts');
+  return (version) => replay(version, plan);
 }
 
 const NO_CHANGE: Diff = { documents: [], changes: [] };

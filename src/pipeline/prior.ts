@@ -7,6 +7,8 @@ import { UsageError } from './usage-error.ts';
 
 /** The dataset to compare with: its documents are read one at a time. */
 export interface Prior {
+  /** Whether it is the dataset that stands in the folder of the run. */
+  readonly standing: boolean;
   readonly ids: readonly string[];
   readonly read: (id: string) => Version | null;
   /** Whether a staged document is known to be the same, without reading it. */
@@ -18,6 +20,7 @@ export function standingPrior(out: string, warn: (message: string) => void): Pri
   const manifest = readManifest(out);
   if (!manifest) return null;
   return {
+    standing: true,
     ids: manifest.sources.map(({ document }) => document),
     read: (id) => {
       try {

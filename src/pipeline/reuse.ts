@@ -51,8 +51,24 @@ export function findReuse(
   return { kept, work };
 }
 
-function isGood({ source, digest }: Entry, now: string | null): boolean {
-  return now !== null && source === now && !digest.problems.some(({ code }) => PASSING.has(code));
+/** Says of a document whether today's tool and pipeline made what stands of it: a change to it is then its source's alone. */
+export function madeAlike(out: string, plan: Plan, build: Build, memory: Memory | null): (id: string) => boolean {
+  if (!memory || whyRebuilt(memory.build, build) !== null) return () => false;
+  const before = new Map(memory.documents.map((entry) => [entry.digest.id, entry]));
+  return (id) => {
+    const last = before.get(id);
+    return (
+      last !== undefined && isLasting(last) && (decidedWhy(last, decisionsOn(plan, id)) ?? filesWhy(out, last)) === null
+    );
+  };
+}
+
+function isGood(last: Entry, now: string | null): boolean {
+  return now !== null && last.source === now && isLasting(last);
+}
+
+function isLasting({ digest }: Entry): boolean {
+  return !digest.problems.some(({ code }) => PASSING.has(code));
 }
 
 function sourceWhy(last: Entry, now: string | null): string | null {

@@ -16,13 +16,13 @@ import type { Digest } from './digest.ts';
 import { readsOf } from './outputs.ts';
 import { openStore, storedDataset } from './stored-dataset.ts';
 import { processFiles } from './pool.ts';
-import { findReuse, type Reuse } from './reuse.ts';
+import { findReuse, madeAlike, type Reuse } from './reuse.ts';
 import type { RowStore } from './rows.ts';
 import { openStaging, stageFile } from './staging.ts';
 import type { Reasons } from './tombstones.ts';
 import { inOrder, writeDataset, type WriteOptions, type Written } from './write.ts';
 
-export interface RunOptions extends Omit<WriteOptions, 'build' | 'store' | 'prior' | 'reasons'> {
+export interface RunOptions extends Omit<WriteOptions, 'build' | 'store' | 'prior' | 'alike' | 'reasons'> {
   readonly files: readonly InputFile[];
   readonly jobs: number;
   /** Finds the dataset to tell changes against, once no other process writes to it. */
@@ -60,7 +60,8 @@ export function runPipeline(options: RunOptions): Promise<RunResult> {
     const reuse = findReuse(options.files, out, pipeline.plan, build, memory, journal);
     const record = reuse.work.length > 0 ? startJournal(out, { build, documents: reuse.kept }) : () => undefined;
     const documents = await stageDocuments(options, reuse, store, record);
-    const written = await writeDataset({ out, pipeline, build, store, prior, reasons }, documents);
+    const alike = prior?.standing === true ? madeAlike(out, pipeline.plan, build, memory) : () => false;
+    const written = await writeDataset({ out, pipeline, build, store, prior, alike, reasons }, documents);
     store.close();
     return { ...written, reused: reuse.kept.length, why: reuse.work.map(({ file, why }) => ({ id: file.id, why })) };
   });

@@ -22,7 +22,7 @@ export function filesOfShard<File>(files: readonly File[], { number, of }: Shard
   return files.filter((_, index) => index % of === number - 1);
 }
 
-export interface MergeOptions extends Omit<WriteOptions, 'build' | 'store' | 'prior' | 'reasons'> {
+export interface MergeOptions extends Omit<WriteOptions, 'build' | 'store' | 'prior' | 'alike' | 'reasons'> {
   readonly datasets: readonly string[];
   readonly say?: (message: string) => void;
 }
@@ -49,7 +49,10 @@ export function mergeDatasets({ datasets, out, pipeline, say }: MergeOptions): P
     });
     const build = buildOf(pipeline.plan);
     const store = openStore(out, build, pipeline, readsOf(pipeline.outputs), readMemory(out)?.documents ?? []);
-    const written = await writeDataset({ out, pipeline, build, store, prior: null, reasons: new Map() }, documents);
+    const written = await writeDataset(
+      { out, pipeline, build, store, prior: null, alike: () => false, reasons: new Map() },
+      documents,
+    );
     store.close();
     return written;
   });

@@ -25,6 +25,8 @@ export interface WriteOptions {
   readonly store: RowStore;
   /** The dataset to tell changes against, which may be the one that stands in `out`. */
   readonly prior: Prior | null;
+  /** Whether today's tool made what it has of a document. */
+  readonly alike: (id: string) => boolean;
   /** Why documents are gone, where their sidecars say so. */
   readonly reasons: Reasons;
 }
@@ -71,13 +73,13 @@ export function inOrder(documents: readonly Entry[]): Entry[] {
 }
 
 async function changesFrom(
-  { out, pipeline, prior, reasons }: WriteOptions,
+  { out, pipeline, prior, alike, reasons }: WriteOptions,
   documents: readonly StagedDocument[],
 ): Promise<Diff | null> {
   if (!prior) return null;
   if (isSame(prior, documents)) return { documents: [], changes: [] };
   const { changesSince } = await import('./changes.ts');
-  return changesSince(prior, documents, out, pipeline, reasons);
+  return changesSince(prior, documents, out, pipeline, { reasons, alike });
 }
 
 function toManifest(
