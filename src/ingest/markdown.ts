@@ -145,6 +145,9 @@ function markerAt(text: string, offset: number): string {
   return MARKER.exec(text)?.[0] ?? '-';
 }
 
+/** A bullet that Markdown takes for a letter of the paragraph. */
+const TYPED_BULLET = /^[•▪◦●○■](?=\s)/u;
+
 /** A block for each line of the node: a hard break parts a heading from its text, or the names of a list. */
 function inlineBlock(node: Heading | Paragraph | TableCell, kind: Block['kind'], place: Place, level = 0): Block[] {
   const { depth, marker } = place;
@@ -152,6 +155,8 @@ function inlineBlock(node: Heading | Paragraph | TableCell, kind: Block['kind'],
   return lines.map((line, index) => {
     const { start, end } = toSource(line.map, { start: 0, end: line.plain.length });
     const first = index === 0;
+    const typed = kind === 'paragraph' ? TYPED_BULLET.exec(line.plain)?.[0] : undefined;
+    if (typed !== undefined) return { kind: 'item', start, end, ...line, level, depth: depth + 1, marker: typed };
     return {
       kind: first || kind !== 'item' ? kind : 'paragraph',
       start: first ? (node.position?.start.offset ?? start) : start,

@@ -13,7 +13,7 @@ export const BODY_NOUNS = words(
   doj fema cdc fda ustda dfc sba irs va dol nih nist noaa faa fcc ftc cms osha omb ostp gsa nasa cisa state ed doi government
   institute foundation university company bank inc academy center centers board authority mission team co-chairs chair
   trust laboratory court army navy guard commerce interior agriculture justice consortium society association employers companies manufacturers
-  corp co ltd llc plc bros regulators bodies boards commissions ministries ministry coalition advisors
+  corp co ltd llc plc bros regulators bodies boards commissions ministries ministry coalition advisors collaborators
   schools hospitals providers firms organizations universities unions colleges`,
 );
 export const PERSON_NOUNS = words(

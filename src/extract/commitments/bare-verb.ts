@@ -34,9 +34,9 @@ export function bareVerb(words: readonly Word[], at: number, loose: boolean): Ba
   if (!before || !/[\p{L}\p{N})",]/u.test(before.text)) return null;
   const next = textAt(words, at + 1);
   const trusted = TRUSTED_VERBS.has(form.lemma);
-  // "The agency, which …, directs the": only forms that are trusted follow a comma.
-  if (before.text === ',' && !form.forms.has('past') && !(trusted && form.forms.has('s') && AFTER_VERB.has(next)))
-    return null;
+  // "The agency, which …, directs the", "Oslo, in the north, plans to": only forms that are trusted follow a comma.
+  const told = trusted ? AFTER_VERB.has(next) : PLANS.has(form.lemma) && next === 'to';
+  if (before.text === ',' && !form.forms.has('past') && !(told && form.forms.has('s'))) return null;
   // "This includes": a plural noun never follows "this".
   if (before.text.endsWith("'s")) return null;
   if (DETERMINERS.has(before.text) && !(/^(?:this|that)$/u.test(before.text) && form.forms.has('s'))) return null;
@@ -83,6 +83,9 @@ export function bareVerb(words: readonly Word[], at: number, loose: boolean): Ba
   const reduced = !loose && form.forms.has('participle') && /^(?:by|under|at|into|through|as|for)$/u.test(next);
   return reduced ? null : found('past');
 }
+
+/** Before "to" these are verbs. */
+export const PLANS = new Set(['plan', 'intend', 'aim', 'seek', 'pledge']);
 
 /** "committed to taking |steps|": its object follows. */
 const TAKING = new Set('taking making launching developing conducting providing creating'.split(' '));

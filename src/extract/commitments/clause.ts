@@ -7,6 +7,7 @@
 import { DETERMINERS, NOUNS_TOO, OPENERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from '../../vocab/grammar.ts';
 import { subjectSpan } from './subject-span.ts';
 import { verbForm } from '../../vocab/verb-forms.ts';
+import { PLANS } from './bare-verb.ts';
 import { groupAt, type VerbGroup } from './verb-group.ts';
 import { beforeAdverbs, isAdverb, textAt, wordsOf, type Word } from './words.ts';
 
@@ -65,12 +66,13 @@ function mainOf(words: readonly Word[], groups: readonly VerbGroup[], opening: O
 
 /** What follows these is foreseen, and promised by nobody. */
 const PREDICTS = new Set(['expect', 'estimate', 'predict', 'believe', 'anticipate', 'argue', 'mean']);
-const PLEDGES = new Set(['commit', 'pledge', 'agree', 'intend']);
+const PLEDGES = new Set(['commit', 'pledge', 'agree', 'intend', 'resolve', 'decide']);
 
-/** "recognizes their role and |directs| agencies to", "reviewed the plan and |looked| forward to". */
+/** "recognizes their role and |directs| agencies to", "uses steel and |plans| to", "reviewed the plan and |looked| forward to". */
 function orders(words: readonly Word[], { lemma, build, start, end }: VerbGroup): boolean {
   if (beforeAdverbs(words, start)?.text !== 'and') return false;
-  return lemma === 'look' ? textAt(words, end) === 'forward' : build === 'present' && ORDERS.has(lemma);
+  if (lemma === 'look') return textAt(words, end) === 'forward';
+  return build === 'present' && (ORDERS.has(lemma) || (PLANS.has(lemma) && textAt(words, end) === 'to'));
 }
 
 const ORDERS = new Set(['direct', 'instruct', 'require']);
@@ -230,7 +232,8 @@ function openingOf(words: readonly Word[]): Opening {
   let at = 0;
   while (at < 6 && (!/\p{L}/u.test(textAt(words, at)) || isAdverb(textAt(words, at)))) at += 1;
   const form = verbForm(textAt(words, at));
-  if (!form) return 'nominal';
+  // "State governments": nobody is told to state.
+  if (!form || textAt(words, at) === 'state') return 'nominal';
   if (form.forms.has('ing')) return 'ing';
   if (form.forms.has('base'))
     return PREPOSITIONS.has(textAt(words, at + 1)) && textAt(words, at + 1) !== 'to' && textAt(words, at + 1) !== 'with'

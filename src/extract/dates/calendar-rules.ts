@@ -147,7 +147,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
   {
     name: 'month-of-relative-year',
     needs: [MONTH_WORDS, ['year']],
-    pattern: wholeWords(`${MONTH} of (?<which>this|last|next) year`),
+    pattern: wholeWords(`${MONTH}(?: of|,)? (?<which>this|last|next) year`),
     make: ({ groups }, { anchor }) => {
       const month = monthNumber(groups?.['month']);
       if (month === null) return null;
@@ -157,6 +157,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     },
     yes: [
       ['in June of this year', { value: '2024-06' }],
+      ['in London in June this year', { value: '2024-06', to: '2024-06-30' }],
       ['by May of next year', { value: '2025-05' }],
     ],
     no: ['one may of this year say', 'June of 2024'],

@@ -5,7 +5,7 @@ import type { Sentence } from '../sentence.ts';
 import { verbForm } from '../../../vocab/verb-forms.ts';
 
 const POINTERS =
-  /^(?:for (?:more|additional|further|detailed) (?:information|details)|(?:you can )?(?:read|view|watch|find|see|click|visit|learn|download|more information|additional information|more details?|to (?:read|view|learn|watch|sign|find|enroll))\b.{1,60}\b(?:here|fact sheet|website|online|at|on|www|http|more|below|text|statement|report|page)|https?:|the (?:full )?text of)/i;
+  /^(?:for (?:more|additional|further|detailed) (?:information|details)|(?:you can )?(?:read|view|watch|find|see|click|visit|learn|download|register|more information|additional information|more details?|to (?:read|view|learn|watch|sign|find|enroll))\b.{1,60}\b(?:here|fact sheet|website|online|at|on|www|http|more|below|text|statement|report|page)|https?:|the (?:full )?text of)/i;
 /** Ends by naming what is to come, and states no act. */
 const BARE_LEAD =
   /\b(?:the following|following|include|includes|including|such as|these|will|to|that|by|has|have|also|below|are|is|as follows|actions|steps|commitments|initiatives|measures|example|highlights|announcing|announced|announces|action|launching)(?: \w+){0,4}:$/i;
@@ -15,6 +15,13 @@ const NAMES_WHAT_FOLLOWS =
   /\b(?:the following(?: \w+){0,4}|that, over [^:]{1,40} will|announcements include|these (?:\w+ ){0,2}include|(?:steps|actions|efforts) will|(?:administration|leaders|department|states|we|they|it|agency|parties|sides) (?:also )?will(?: also)?|(?:the|these) following (?:\w+ ){0,3}(?:measures|steps|actions)\b[^.:]{0,160}|(?:is|are) (?:today |also |now )?announcing):$/i;
 
 const ORDERS: ReadonlySet<string> = new Set([...ORDER_ACTS, ...DIRECT]);
+
+/** Of views, those that are never an act ("Support the port" may be one). */
+const JUDGING = new Set(
+  'recognize reaffirm welcome note underscore underline acknowledge affirm reiterate emphasize stress condemn commend thank'.split(
+    ' ',
+  ),
+);
 
 /** Whether its first verb, past an adverb, is one of these. */
 function opensWith({ clause: { words } }: Sentence, lemmas: ReadonlySet<string>): boolean {
@@ -31,6 +38,10 @@ const bare = ({ clause, unit, plain }: Sentence): boolean =>
   (clause.opening !== 'nominal' ||
     unit.kind !== 'sentence' ||
     !/[.!?]["')\]]{0,3}\s{1,3}$/u.test(plain.slice(0, unit.start)));
+
+/** A bare name ("Department of Labor, Secretary Brown"), or a share that is a finding ("32% of towns offer"): none is an act. */
+const NO_ACT =
+  /^\W{0,2}(?:(?:(?:\p{Lu}[\p{L}.'-]*|of|and|the|for|on),? ){0,14}\p{Lu}[\p{L}.'-]*|\d[\d.]{0,5}(?:%| percent).*)\W{0,2}$/u;
 
 /** States an act before it opens its list: "will offer support, including by:". */
 const ACT_THEN_LIST = /\b(?:will|shall|commits?|is \w+ing|are \w+ing)\b.{20,300}\bincluding(?: by)?:$/i;
@@ -137,14 +148,18 @@ export const FRAME_RULES: readonly VerdictRule[] = [
   {
     name: 'item-of-promises',
     class: 'commitment',
-    when: (s) => bare(s) && s.clause.opening !== 's' && led(s, 'will', 'announce', 'pledge', 'direct'),
+    when: (s) =>
+      bare(s) &&
+      s.clause.opening !== 's' &&
+      !(s.clause.opening === 'nominal' && NO_ACT.test(s.text)) &&
+      led(s, 'will', 'announce', 'pledge', 'direct'),
     yes: [
       'The two sides praised their progress and set out next steps, including: | Opening a joint office',
       'The Order directs the agency to cut fees. Examples include: | Lowering the fee for farmers',
       'The agency will: | Open three offices',
       'The agency is announcing the following actions: | A new office in each state',
     ],
-    no: ['The agency has: | Opened three offices'],
+    no: ['The agency has: | Opened three offices', 'The council will include: | Department of Labor'],
   },
   {
     name: 'item-of-an-order',
@@ -176,10 +191,11 @@ export const FRAME_RULES: readonly VerdictRule[] = [
     when: (s) =>
       bare(s) &&
       (s.clause.opening === 'ing' || s.clause.opening === 'base') &&
+      !opensWith(s, JUDGING) &&
       (s.depth > 0
         ? !framed(s, 'achieved', 'propose', 'appeal', 'effect')
         : framed(s, 'announce', 'will', 'pledge', 'direct')),
     yes: ['# New Actions\n\nLaunching a pilot program for farmers.', 'Plan | Strengthen the training of inspectors'],
-    no: ['The agency has: | Opened three offices'],
+    no: ['The agency has: | Opened three offices', 'The leaders: | Reaffirm that trade is good'],
   },
 ];

@@ -20,7 +20,7 @@ export const OWN_OFFICERS =
   /\b(?:ministers?|envoys?|representatives|teams?|officials|secretar(?:y|ies)|delegations|working groups?|agencies|ministries|departments?|experts|sherpas|cabinets?)\b/i;
 const GRANT = new Set('provide give grant confer'.split(' '));
 const NEWS =
-  /\b(?:announce[sd]? (?:an?|two|three|several|over|more than|nearly|up to)|new|today|plans? to|will|first|additional|intent|intention|goal)\b|[$€£]/i;
+  /\b(?:announce[sd]? (?:an?|two|three|several|over|more than|nearly|up to)|new|today|plans? to|will|first|additional|increased|complementary|formal|expansion|formation|funding|investments?|intent|intention|goal)\b|[$€£]/i;
 const NEW_INITIATIVE =
   /\bnew (?:[\w-]+ ){0,3}(?:initiatives?|programs?|partnerships?|efforts|measures|funds?|projects?|commitments?) (?:to|that will|for)\b/i;
 const READY =
@@ -29,7 +29,7 @@ const READY =
 const CREDIT =
   /\b(?:delivering on|making it|making sure|making (?:good|history|progress)|building (?:an|the|our) econom\w+|sending (?:a|the) (?:\w+ ){0,3}(?:signal|message)|taking hold|doubling down|restoring|putting|taking every|making these)\b/i;
 const SIGNED_ACT =
-  /\b(?:directing|launching|initiating|reinstating|restoring|expanding|establishing|requiring|ordering|creating|designating|imposing|rescinding|revoking|ending|suspending|prohibiting|declaring|terminating|withdrawing|banning|that (?:prohibits|requires|directs|establishes|creates|ends|bans|imposes|revokes|rescinds|orders))\b/u;
+  /\b(?:Memorandum to the \p{Lu}|directing|launching|initiating|reinstating|restoring|expanding|establishing|requiring|ordering|creating|designating|imposing|rescinding|revoking|ending|suspending|prohibiting|declaring|terminating|withdrawing|banning|that (?:prohibits|requires|directs|establishes|creates|ends|bans|imposes|revokes|rescinds|orders))\b/u;
 
 /** Whether an act follows: "to opening", "to open", not "to the principles". */
 function leadsToAct(after: string): boolean {
@@ -101,7 +101,7 @@ function announcesDeed(s: Sentence): boolean {
 /** "an Order establishing …", and not "an Order to help …, establishing …". */
 function signsAct(text: string): boolean {
   const act = text.search(SIGNED_ACT);
-  const purpose = text.search(/ to /u);
+  const purpose = text.search(/(?<!\b(?:[Pp]ursuant|Memorandum|Secretary)) to /u);
   return act >= 0 && (purpose < 0 || act < purpose);
 }
 
@@ -158,10 +158,11 @@ export const ACT_RULES: readonly VerdictRule[] = [
       verb(s, PLEDGE) &&
       is(s, 'past', 'perfect') &&
       s.document !== 'joint' &&
-      (EARLIER.test(s.text) || ofOld(s)) &&
+      (EARLIER.test(s.text) || ofOld(s) || (is(s, 'past') && /^(?:promise|vow)$/.test(lemma(s)))) &&
       !/\bby (?:\w+ ){0,3}20\d\d\b/u.test(s.text),
     yes: [
       'During the campaign, the President pledged to lower rents.',
+      'The President promised to lower rents, and he is doing so.',
       'In March, the agency agreed to open an office.',
     ],
     no: ['The agency agreed to open an office.', 'The agency agreed to meet again in 2025.'],
@@ -174,7 +175,7 @@ export const ACT_RULES: readonly VerdictRule[] = [
       (is(s, 'present', 'past', 'passive', 'past-passive', 'progressive') || (is(s, 'perfect') && !passive(s))) &&
       promises(s) &&
       !AGREED_VIEW.test(s.text) &&
-      (s.document === 'joint' || !is(s, 'past', 'perfect') || !framed(s, 'achieved')),
+      (s.document === 'joint' || !is(s, 'past') || !framed(s, 'achieved')),
     yes: [
       'The two countries agreed to open talks.',
       'We commit to ending the trade.',
