@@ -123,8 +123,10 @@ function titleOf(tree: Root, main: Main, { graph, article, title, site }: Titles
     const words = folded(heading);
     return words.includes(' ') && told.some((one) => one.includes(words));
   });
-  const told_ = graph ?? article ?? title;
-  return repeated ?? (told_ === null || told_ === '' ? (headings[0] ?? null) : withoutSite(told_, site));
+  const said = graph ?? article ?? title ?? '';
+  // One word ("Untitled", "index") is the name of a file, or of the site.
+  if (!said.includes(' ')) return repeated ?? headings[0] ?? (said === '' ? null : said);
+  return repeated ?? withoutSite(said, site);
 }
 
 function headingsOf(root: Root | Element): string[] {

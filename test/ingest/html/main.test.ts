@@ -36,6 +36,16 @@ describe.each(readdirSync(FOLDER))('%s', (name) => {
 
 test.each([
   [
+    'links to elsewhere, and where the page is filed',
+    '<main><h1>Pact on the old port</h1><p><time datetime="2031-05-06">May 6, 2031</time> <a href="/s">Statements</a></p><p>We will build three piers.</p><h2>Related links</h2><ul><li><a href="/a">The pact of 2019</a></li></ul><h2>Money</h2><p>We will pay <a href="/b">for all of them</a>.</p></main>',
+    ['Pact on the old port', 'May 6, 2031', 'We will build three piers.', 'Money', 'We will pay for all of them.'],
+  ],
+  [
+    'lines of controls',
+    '<p>We will build three piers in the old port by May.</p><p><a href="/p">Print</a> | <a href="/m">Email this page</a></p><p>Last updated: 6 May 2031</p>',
+    ['We will build three piers in the old port by May.'],
+  ],
+  [
     'a page without landmarks',
     '<div id="top"><a href="/">Home</a> <a href="/n">News</a></div><div><h2>Pact</h2><p>We will build three piers in the old port by May.</p></div><div class="footer">Ministry of Ports, 1 Quay</div>',
     ['Pact', 'We will build three piers in the old port by May.'],

@@ -38,6 +38,7 @@ test.each([
     'Pact signed',
   ],
   ['<title> whole where its dash is its own', '<title>Norland - Sudland pact</title>', '', 'Norland - Sudland pact'],
+  ['a heading before one word', '<title>index</title>', '<h1>Pact signed</h1>', 'Pact signed'],
   ['a heading alone', '', '<h1>Pact &amp; plan</h1>', 'Pact & plan'],
   ['nothing', '', '', null],
 ])('title: %s', (_, head, body, title) => {
@@ -56,6 +57,7 @@ test.each([
     '2031-05-06',
   ],
   ['Dublin Core', '<meta name="DCTERMS.issued" content="2031-05-06">', '2031-05-06'],
+  ['what publishing systems write', '<meta name="parsely-pub-date" content="2031-05-06T09:00:00Z">', '2031-05-06'],
   ['what is no day', '<meta name="date" content="6 May"><script type="application/ld+json">{ not JSON</script>', null],
 ])('day: %s', (_, head, date) => {
   expect(read(`<head>${head}</head>${BODY}`)).toMatchObject({ date, dateFrom: date === null ? null : 'front-matter' });
