@@ -35,12 +35,8 @@ const WORDS_MATTER = /`|~~~|\]:/u;
 /** Here a line end is more than a space: after a heading or a comment, and in a table. */
 const LINES_MATTER = /#[ \t]|\||:-|-:|-->[ \t]*\S|<\?|<![^-]|<(?:pre|script|style|textarea)/iu;
 
-/** Its words are values. */
-const FRONT_MATTER = /^---[ \t]*\r?\n[\s\S]*?\n---/u;
-
 /** @param base where `slice` starts in the source */
 export function outlineOf(slice: string, base: number): Outline {
-  const front = base === 0 ? (FRONT_MATTER.exec(slice)?.[0].length ?? 0) : 0;
   if (WORDS_MATTER.test(slice)) return { text: slice, toSource: (offset) => base + offset };
   const ends: number[] = [];
   const shifts: number[] = [];
@@ -48,7 +44,7 @@ export function outlineOf(slice: string, base: number): Outline {
   let from = 0;
   for (const { index, 0: words } of matchesOf(LINES_MATTER.test(slice) ? WITHIN_LINE : OVER_LINES, slice)) {
     const length = words.startsWith('<') ? 0 : lengthOfWords(words);
-    if (index < front || length < LEAST) continue;
+    if (length < LEAST) continue;
     text += slice.slice(from, index) + SHORT;
     from = index + length;
     ends.push(text.length);

@@ -2,7 +2,6 @@
 import type { Code, Heading, Paragraph, Root, RootContent, TableCell } from 'mdast';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import type { Block } from '../model/block.ts';
@@ -11,12 +10,12 @@ import type { Read } from '../model/source.ts';
 import { toSource } from '../model/text-map.ts';
 import { createFolder } from './fold.ts';
 import { DEFAULT_OPTIONS, type IngestOptions } from './options.ts';
+import { readFrontMatter } from './front-matter.ts';
 import { readHtmlBlocks } from './markdown-html.ts';
 import { readInline } from './markdown-inline.ts';
 import { outlineOf, restore } from './markdown-outline.ts';
 import { keepPositions } from './markdown-positions.ts';
 import { sliceMarkdown } from './markdown-slices.ts';
-import { NO_METADATA, readMetadata } from './metadata.ts';
 import { readTextBlocks } from './text.ts';
 
 /** A fact sheet holds no code: four spaces before a line are a stray indent. */
@@ -33,7 +32,7 @@ function withTables(this: Processor): void {
   (data.fromMarkdownExtensions ??= []).push(gfmTableFromMarkdown());
 }
 
-const proseParser = unified().use(remarkParse).use(remarkFrontmatter).use(forProse).freeze();
+const proseParser = unified().use(remarkParse).use(forProse).freeze();
 const tableParser = proseParser().use(withTables).freeze();
 
 /** No table is without a bar or a colon in the row under its head; looking for one at every line is dear. */
@@ -50,27 +49,22 @@ function parse(text: string, slice: string, start: number): Root {
 }
 
 export function readMarkdown(text: string, options: IngestOptions = DEFAULT_OPTIONS): Read {
+  const front = readFrontMatter(text);
   const blocks: Block[] = [];
-  const problems: Problem[] = [];
-  let metadata = NO_METADATA;
+  const problems: Problem[] = [...front.problems];
   for (const { start, end, refused } of sliceMarkdown(text, 0, options['max-nesting'])) {
-    const slice = text.slice(start, end);
+    const from = Math.max(start, front.end);
+    const slice = text.slice(from, end);
     if (refused) {
       problems.push(readAsText(refused, start, end));
-      blocks.push(...readTextBlocks(slice, start));
+      blocks.push(...readTextBlocks(slice, from));
       continue;
     }
-    const tree = parse(text, slice, start);
-    const [first] = tree.children;
-    if (start === 0 && first?.type === 'yaml') {
-      const read = readMetadata(first.value, 'front-matter', slice.indexOf('\n') + 1);
-      metadata = read.metadata;
-      problems.push(...read.problems);
-    }
+    const tree = parse(text, slice, from);
     const place: Place = { text, depth: 0, quoted: false, marker: null };
     for (const node of tree.children) blocks.push(...readFlow(node, place));
   }
-  return { blocks, metadata, problems };
+  return { blocks, metadata: front.metadata, problems };
 }
 
 const REFUSALS = {

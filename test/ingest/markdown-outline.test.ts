@@ -12,7 +12,6 @@ describe('what the parser sees of a document', () => {
     ['words in brackets that are no link become none', '[Note](see annex below)', '[Note](a a)'],
     ['tags stay', 'in <u class="wide line">all the ports</u>', 'in <u class="wide line">a a</u>'],
     ['a reference stays', 'Norway &amp; all its fjords', 'Norway &amp; a a'],
-    ['front matter stays', '---\ntitle: All the ports\n---\nAll the ports', '---\ntitle: All the ports\n---\na a'],
     [
       'labels stay where links are defined',
       'See [all the ports]\n\n[all the ports]: x',

@@ -59,6 +59,20 @@ test('front matter is metadata', () => {
   expect(blocks.map(({ plain }) => plain)).toEqual(['Text.']);
 });
 
+test('front matter ends at a line of three hyphens and nothing else', () => {
+  const { blocks } = readMarkdown('---\ntitle: |\n  Ports\n---- and\n  ---\n---\t\r\nThey will open.');
+  expect(blocks.map(({ plain }) => plain)).toEqual(['They will open.']);
+});
+
+test('a rule that opens a file is no front matter', () => {
+  const { blocks, problems } = readMarkdown('---\n- The ports will open.\n\nThey will stay so.');
+  expect(problems).toEqual([]);
+  expect(blocks.map(({ kind, plain }) => [kind, plain])).toEqual([
+    ['item', 'The ports will open.'],
+    ['paragraph', 'They will stay so.'],
+  ]);
+});
+
 describe('hard breaks and no-break lines part lines', () => {
   test.each([
     ['a heading from its text', '**Clean water**  \nWe will dig.', ['Clean water', 'We will dig.']],
