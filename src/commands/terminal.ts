@@ -1,5 +1,6 @@
 /** How the tool talks: data on stdout, talk and progress on stderr. */
 import { createColors } from 'picocolors';
+import type { Pace, Progress } from './progress-bar.ts';
 
 /** Colours of stdout; none where it is no terminal or `NO_COLOR` is set. */
 export const colors = createColors(hasColors(process.stdout.isTTY));
@@ -20,36 +21,12 @@ export function print(text: string): void {
   process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
 }
 
-export interface Progress {
-  /** `reused` of the documents done had not to be made: they say nothing of the time that the others take. */
-  readonly update: (done: number, reused?: number) => void;
-  readonly stop: () => void;
-}
-
 /** Files, their rate and the time left: a bar on a terminal, a line now and then elsewhere. */
 export async function startProgress(talk: Talk, total: number): Promise<Progress> {
   if (talk.quiet || total < 2) return { update: () => undefined, stop: () => undefined };
-  return process.stderr.isTTY ? startBar(total) : startLines(talk, total);
-}
-
-async function startBar(total: number): Promise<Progress> {
-  const { SingleBar } = await import('cli-progress');
-  const bar = new SingleBar({
-    format: '{value}/{total} documents  {bar}  {rate}/s  {left} left',
-    stream: process.stderr,
-    clearOnComplete: true,
-    hideCursor: true,
-  });
-  const pace = paceOf(total);
-  bar.start(total, 0, { rate: '–', left: '–' });
-  return {
-    update: (done, reused = 0) => {
-      bar.update(done, pace(done, reused));
-    },
-    stop: () => {
-      bar.stop();
-    },
-  };
+  if (!process.stderr.isTTY) return startLines(talk, total);
+  const { startBar } = await import('./progress-bar.ts');
+  return startBar(total, paceOf(total));
 }
 
 const SECONDS_BETWEEN_LINES = 10;
@@ -68,8 +45,7 @@ function startLines(talk: Talk, total: number): Progress {
   };
 }
 
-/** Documents a second since the start, and the time that is left at that rate. */
-function paceOf(total: number): (done: number, reused: number) => { rate: string; left: string } {
+function paceOf(total: number): Pace {
   const start = performance.now();
   return (done, reused) => {
     const rate = (done - reused) / ((performance.now() - start) / 1000);

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -221,4 +222,14 @@ test('two runs give the same bytes in every form, whatever the day and the zone'
   });
   expect(first?.length).toBeGreaterThan(80);
   expect(second).toEqual(first);
+});
+
+test('on a terminal a bar says how far it is, and goes when it is done', () => {
+  const input = folderOf({ 'a.txt': SHEET, 'b.txt': SHEET });
+  const terminal = 'data:text/javascript,process.stderr.isTTY = true';
+  const args = ['--import', terminal, join(ROOT, 'dist/cli.js'), 'run', input, '--out', folderOf({})];
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  expect(status).toBe(0);
+  expect(stderr).toMatch(/0\/2 documents/u);
+  expect(stderr).toContain('2 documents, ');
 });
