@@ -9,3 +9,8 @@ export interface Candidate extends Run {
   readonly name: string | null;
   readonly rule: string;
 }
+
+/** The same over other tokens. Written out, since copies by spread are of as many forms to the engine as places make them. */
+export function over(candidate: Candidate, first: number, last: number, type: EntityType = candidate.type): Candidate {
+  return { block: candidate.block, first, last, type, name: candidate.name, rule: candidate.rule };
+}

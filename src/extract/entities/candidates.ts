@@ -16,9 +16,11 @@ export function candidatesOf(scene: Scene, block: number, plain: string, tagger:
   const formed = applyRules(FORM_RULES, plain, undefined).flatMap(({ start, end, value, rule }) => {
     const first = tokenAt(scene.tokens, start);
     const last = tokenAt(scene.tokens, end - 1) + 1;
-    return [{ block, first, last, ...value, rule }];
+    return [{ block, first, last, type: value.type, name: value.name, rule }];
   });
-  const tagged = tagger.tag(scene).map((name) => ({ block, ...name, name: null, rule: 'tagger' }));
+  const tagged = tagger
+    .tag(scene)
+    .map(({ first, last, type }) => ({ block, first, last, type, name: null, rule: 'tagger' }));
   const certain = scene.hits
     .filter(isCertain)
     .map(({ first, last, known }) => ({ block, first, last, type: known.type, name: null, rule: known.rule }));

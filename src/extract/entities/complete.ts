@@ -2,7 +2,7 @@
 import { GENERIC, HEADS, TITLES } from '../../vocab/heads.ts';
 import { GIVEN_NAMES } from '../../vocab/world.ts';
 import { spelledFrom } from './acronyms.ts';
-import type { Candidate } from './candidate.ts';
+import { over, type Candidate } from './candidate.ts';
 import type { Scene } from './features.ts';
 import { hitFrom, hitsIn } from './lexicon.ts';
 import type { Token } from './tokens.ts';
@@ -21,7 +21,7 @@ function wholePerson(tokens: readonly Token[], candidate: Candidate): Candidate 
   let { first, last } = candidate;
   while (candidate.first - first < MOST_GIVEN_NAMES && isGivenName(tokens[first - 1]?.word.text ?? '')) first -= 1;
   if (isHyphenedOn(tokens, last)) last += 2;
-  return { ...candidate, first, last };
+  return over(candidate, first, last);
 }
 
 function isHyphenedOn(tokens: readonly Token[], last: number): boolean {
@@ -37,9 +37,9 @@ function fromBracket({ tokens, hits }: Scene, candidate: Candidate): Candidate {
   if (tokens[open]?.word.text !== '(' || tokens[open + 2]?.word.text !== ')' || open + 3 >= last) return candidate;
   // What the lexicon knows is a name of its own: "World Trade Organization (WTO) [Agreement …]".
   if (hitsIn(hits, { first: open - 1, last: open }).some((hit) => hit.last === open))
-    return { ...candidate, first: open + 3 };
+    return over(candidate, open + 3, last);
   const begin = spelledFrom(tokens, open - 1, tokens[open + 1]?.word.text ?? '');
-  return begin === null ? candidate : { ...candidate, first: begin };
+  return begin === null ? candidate : over(candidate, begin, last);
 }
 
 /** As many words as a name goes on. */
@@ -62,7 +62,7 @@ function overPreposition(scene: Scene, candidate: Candidate): Candidate {
     /^(?:ORG|PROGRAM|LAW)$/u.test(type) &&
     /^(?:of|for|on|against)$/u.test(tokens[last]?.word.text ?? '') &&
     hitFrom(scene.hits, last + 1)?.known.type !== 'GPE';
-  return house || hangs ? { ...candidate, first, last: endOf(scene, last) } : candidate;
+  return house || hangs ? over(candidate, first, endOf(scene, last)) : candidate;
 }
 
 const BODIES: ReadonlySet<string> = new Set(HEADS.ORG);

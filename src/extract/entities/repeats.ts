@@ -4,7 +4,7 @@ import { UNNAMED } from '../../vocab/actor-nouns.ts';
 import { ORDINALS } from '../../vocab/numbers.ts';
 import { BODY_NOUNS, PARTY_NOUNS } from '../../vocab/subjects.ts';
 import { isBracketed, type Acronyms } from './acronyms.ts';
-import type { Candidate } from './candidate.ts';
+import { over, type Candidate } from './candidate.ts';
 import { apart } from './candidates.ts';
 import type { Scene } from './features.ts';
 import type { Token } from './tokens.ts';
@@ -21,7 +21,7 @@ export function agree(
   const known = found.map((own) =>
     own
       .filter((candidate) => acronyms.get(textOf(candidate)) !== null)
-      .map((candidate) => ({ ...candidate, type: types.get(textOf(candidate)) ?? candidate.type })),
+      .map((candidate) => over(candidate, candidate.first, candidate.last, types.get(textOf(candidate)))),
   );
   const telling = byFirstWord([...types].filter(([text]) => isTelling(text) && acronyms.get(text) !== null));
   const openers = openersOf(scenes, known, textOf);

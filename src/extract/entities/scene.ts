@@ -5,7 +5,7 @@ import type { Scene, Setting } from './features.ts';
 import { isBracketed } from './acronyms.ts';
 import { lookUp, type Lexicon } from './lexicon.ts';
 import { runsOf } from './runs.ts';
-import { tokenize, type Token } from './tokens.ts';
+import { tokenize, type Token, type Word } from './tokens.ts';
 
 /** One scene a block. */
 export function scenesOf(blocks: readonly Block[], units: readonly Unit[], lexicon: Lexicon): Scene[] {
@@ -55,20 +55,27 @@ function layoutOf(tokens: readonly Token[], units: readonly Unit[]): Pick<Scene,
     let word = first;
     while (word < at && tokens[word]?.word.shape === '..') word += 1;
     if (word < at) opens[word] = true;
-    if (isTitleCase(tokens.slice(first, at))) setting.fill('title', first, at);
+    if (isTitleCase(tokens, first, at)) setting.fill('title', first, at);
   }
   for (const { first, last } of capitalStretches(tokens)) setting.fill('caps', first, last);
   return { opens, setting };
 }
 
 /** Nearly every long word begins with a capital, as in a headline. */
-function isTitleCase(tokens: readonly Token[]): boolean {
-  const long = tokens.filter(
-    (token) => token.word.text.length > 3 && token.word.shape !== '..' && token.word.shape !== '00',
-  );
-  const capital = long.filter((token) => token.word.capital).length;
-  return long.length >= 3 && capital >= 0.8 * long.length;
+function isTitleCase(tokens: readonly Token[], first: number, last: number): boolean {
+  let long = 0;
+  let capital = 0;
+  for (let at = first; at < last; at += 1) {
+    const word = tokens[at]?.word;
+    if (!word || word.text.length <= 3 || !hasLetters(word)) continue;
+    long += 1;
+    if (word.capital) capital += 1;
+  }
+  return long >= 3 && capital >= 0.8 * long;
 }
+
+/** No mark, and no number. */
+const hasLetters = ({ shape }: Word): boolean => shape !== '..' && shape !== '00';
 
 const LEAST_LETTERS = 12;
 
@@ -85,7 +92,7 @@ function capitalStretches(tokens: readonly Token[]): { first: number; last: numb
     letters = 0;
   };
   tokens.forEach(({ word }, at) => {
-    if (/^(?:\.\.|00)$/u.test(word.shape) || word.text === "'s") return;
+    if (!hasLetters(word) || word.text === "'s") return;
     if (word.text !== word.capitals) {
       close(at);
       return;

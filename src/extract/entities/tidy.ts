@@ -1,7 +1,7 @@
 /** Puts the edges of tagged names right, and drops what names nothing by itself. */
 import { GENERIC, HEADS } from '../../vocab/heads.ts';
 import { COMPANY_WORDS } from '../../vocab/world.ts';
-import type { Candidate } from './candidate.ts';
+import { over, type Candidate } from './candidate.ts';
 import { completed } from './complete.ts';
 import type { Scene } from './features.ts';
 import { hitFrom, hitsIn, type Hit } from './lexicon.ts';
@@ -35,10 +35,10 @@ function cutAtCommas({ tokens, hits }: Scene, candidate: Candidate): Candidate[]
       const next = hitFrom(hits, at + 1);
       if (!next || next.last > candidate.last || next.last - next.first < 2) continue;
     }
-    parts.push({ ...candidate, first: from, last: at });
+    parts.push(over(candidate, from, at));
     from = at + 1;
   }
-  return [...parts, { ...candidate, first: from }];
+  return [...parts, over(candidate, from, candidate.last)];
 }
 
 const BELONGS = /^(?:Inc\.?|LLC|Ltd\.?|Jr\.|Sr\.|D\.C\.|DC|and|the)$/u;
@@ -55,11 +55,11 @@ function joinsLater(tokens: readonly Token[], comma: number, last: number): bool
 function cutAtHit(scene: Scene, candidate: Candidate): Candidate[] {
   const hit = hitFrom(scene.hits, candidate.first);
   if (!hit || hit.known.rule === 'leader-name' || hit.last >= candidate.last - 1) return [candidate];
-  const own = { ...candidate, last: hit.last, type: hit.known.type };
+  const own = over(candidate, candidate.first, hit.last, hit.known.type);
   if (/^'s?$/i.test(scene.tokens[hit.last]?.word.text ?? '') && hit.known.type !== 'NORP')
-    return [own, { ...candidate, first: hit.last + 1 }];
+    return [own, over(candidate, hit.last + 1, candidate.last)];
   return candidate.type === 'PERSON' && /^(?:GPE|ORG|LOC)$/u.test(hit.known.type)
-    ? [own, { ...candidate, first: hit.last }]
+    ? [own, over(candidate, hit.last, candidate.last)]
     : [candidate];
 }
 
@@ -78,7 +78,7 @@ function cutAtAnd(scene: Scene, candidate: Candidate): Candidate[] {
     const before = tokens.slice(first, at).some(({ word }) => BODY_HEADS.has(word.text));
     const company = at === first + 1 && COMPANY_WORDS.has(tokens[first]?.word.text ?? '');
     if ((before || company) && (opens || whole))
-      return [{ ...candidate, last: at }, ...cutAtAnd(scene, { ...candidate, first: next })];
+      return [over(candidate, first, at), ...cutAtAnd(scene, over(candidate, next, last))];
   }
   return [candidate];
 }
@@ -92,14 +92,14 @@ function afterVerb(tokens: readonly Token[], candidate: Candidate): Candidate {
     PREPOSITION.test(tokens[the - 1]?.word.lower ?? '')
   )
     return candidate;
-  return { ...candidate, first: the + 1 };
+  return over(candidate, the + 1, candidate.last);
 }
 
 /** In a headline the verb after a president has a capital too: "President Biden Signs". */
 function endedAtLeader(scene: Scene, candidate: Candidate): Candidate {
   if (candidate.type !== 'PERSON') return candidate;
   const leader = hitsIn(scene.hits, candidate).find(({ known }) => known.rule === 'leader-name');
-  return leader ? { ...candidate, last: leader.last } : candidate;
+  return leader ? over(candidate, candidate.first, leader.last) : candidate;
 }
 
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u;
@@ -115,8 +115,8 @@ function withoutPlaceAndDay(scene: Scene, candidate: Candidate): Candidate {
   for (let at = first + 1; at < last - 1; at += 1) {
     const word = scene.tokens[at]?.word.text ?? '';
     if (/^(?:on|in|of)$/u.test(word) && MONTH.test(scene.tokens[at + 1]?.word.lower ?? '') && type !== 'LAW')
-      return { ...candidate, last: at };
-    if (word === 'in' && isPlaceTo(hitFrom(scene.hits, at + 1), last)) return { ...candidate, last: at };
+      return over(candidate, first, at);
+    if (word === 'in' && isPlaceTo(hitFrom(scene.hits, at + 1), last)) return over(candidate, first, at);
   }
   return candidate;
 }
@@ -134,7 +134,7 @@ function trimmed(tokens: readonly Token[], candidate: Candidate): Candidate {
   if (tokens[last - 1]?.word.text === '(') last -= 1;
   if (tokens[last - 1]?.word.text === ')' && !tokens.slice(first, last).some((token) => token.word.text === '('))
     last -= 1;
-  return { ...candidate, first, last };
+  return over(candidate, first, last);
 }
 
 /** Names nothing by itself, and is in no list: "Task Force", "Federal Government", "Memorandum of Understanding". */
