@@ -6,7 +6,7 @@ import { announcer, beside, otherClauses, passiveAgents, welcomed } from './furt
 import { directed, isOrder, signs } from './orders.ts';
 import { isUsLeader, tiesOf, UNITED_STATES } from './people.ts';
 import { readPhrase } from './phrases.ts';
-import type { Named, Reading } from './readings.ts';
+import { named, type Named, type Reading } from './readings.ts';
 import { partiesOfTitle } from './issuers.ts';
 import { entitiesIn, textOf, type Place, type Setting } from './setting.ts';
 import { framed, subjectOf, wholeList, type Subject } from './subjects.ts';
@@ -132,8 +132,20 @@ function resolveAs(progress: Progress, place: Place, reading: Reading, subject: 
     reading.kind === 'unnamed' &&
     PERMITTED.test(place.text.slice(subject.end)) &&
     !/\b(?:agenc|department|regulator|official|secretar|leader)/i.test(subject.text);
+  if (reading.kind === 'other' && isUnknownName(progress.setting, subject.text)) return [named(subject.text, 'ORG')];
   return ruled ? contextOf(progress, place) : resolve(progress, place, reading);
 }
+
+/** One capital word that opens a sentence, and that the document never writes small: a company in no list ("Zentara will hire"). */
+function isUnknownName({ blocks }: Setting, words: string): boolean {
+  if (!/^\p{Lu}[\p{L}\d]{3,}$/u.test(words) || COMMON.test(words)) return false;
+  const small = new RegExp(String.raw`(?<![\p{L}\d])${words.toLowerCase()}(?![\p{L}\d])`, 'u');
+  return !blocks.some(({ plain }) => small.test(plain));
+}
+
+/** Endings of nouns that are no names: "Recruitment", "Applicants", "Training". */
+const COMMON =
+  /(?:[^iu]s|ing|tion|sion|ment|ity|ship|ance|ence|age|ure|ism|ies|people|both|each|they|this|that|there|work|more|most|many|such|congress)$/i;
 
 /** "President Biden and G7 Leaders agreed": beside states and groups a president stands for the state. */
 function asStates(parties: readonly Named[]): Named[] {

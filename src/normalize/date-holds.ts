@@ -20,7 +20,7 @@ const OVER = /\bover\s+(?:the )?$/i;
 const NEXT = /^(?:next|coming|following)\b/i;
 /** Dates that need no preposition. */
 const ADVERB =
-  /^(?:(?:later |early |late )?(?:this|next)\b|rest of|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/i;
+  /^(?:(?:later |early |late )?(?:this|next)\b|rest of|week of\b|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/i;
 /** The issuer's act of the day: what is announced today is not due today, nor are its effects a promise of their year. */
 const DONE =
   /\b(?:announced|announcing|releas(?:ed|ing)|sign(?:ed|ing)|launch(?:ed|ing)|issu(?:ed|ing)|unveil(?:ed|ing)|publish(?:ed|ing)|establish(?:ed|ing|es)|took|tak(?:es|ing))\b/u;

@@ -20,6 +20,9 @@ describe('in a fact sheet', () => {
     [['United States'], 'The federal government will buy ten ships.'],
     // A company that no list has, by its shape.
     [['Lindgren Robotics'], 'Lindgren Robotics will invest $5 million in a plant.'],
+    [['Zentara'], 'Zentara similarly committed to hire 300 people by 2030.'],
+    [['Biden-Harris Administration'], 'Recruitment will begin in May.'],
+    [['Biden-Harris Administration'], 'The ferry is old. Ferry lines will be opened in May.'],
     [['Department of Labor'], 'The [Department of Labor](ORG) will publish a guide.'],
     [
       ['Department of Labor'],

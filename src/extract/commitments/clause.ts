@@ -65,7 +65,7 @@ function mainOf(words: readonly Word[], groups: readonly VerbGroup[], opening: O
 }
 
 /** What follows these is foreseen, and promised by nobody. */
-const PREDICTS = new Set(['expect', 'estimate', 'predict', 'believe', 'anticipate', 'argue', 'mean']);
+const PREDICTS = new Set(['expect', 'estimate', 'predict', 'believe', 'anticipate', 'argue', 'mean', 'project']);
 const PLEDGES = new Set(['commit', 'pledge', 'agree', 'intend', 'resolve', 'decide']);
 
 /** "recognizes their role and |directs| agencies to", "uses steel and |plans| to", "reviewed the plan and |looked| forward to". */

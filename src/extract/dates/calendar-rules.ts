@@ -3,7 +3,7 @@ import { isoDay } from '../../model/day.ts';
 import { wholeWords } from '../../rules/pattern.ts';
 import { A_FIGURE, A_YEAR } from '../../rules/needs.ts';
 import { chooseYear } from './direction.ts';
-import { oneDay, period, wholeMonth, wholeYear, type DateRule, type Timex } from './timex.ts';
+import { oneDay, period, wholeMonth, wholeWeek, wholeYear, type DateRule, type Timex } from './timex.ts';
 import { DAY, MONTH, monthNumber, YEAR, MONTH_WORDS } from './words.ts';
 
 /** A day of a month of the year that stands there, or of the year that the anchor suggests. */
@@ -60,6 +60,20 @@ export const CALENDAR_RULES: readonly DateRule[] = [
       ['It was signed on Dec. 13.', { value: '2023-12-13' }],
     ],
     no: ['It may 3 times fail.', 'In May 5 million doses came.', 'May 45 come?'],
+  },
+  {
+    name: 'week-of-named-day',
+    needs: [['week'], MONTH_WORDS, A_FIGURE],
+    pattern: wholeWords(`week of (?:the )?${MONTH} ${DAY}(?:,? ${YEAR})?${NO_NUMBER}`),
+    make: (match, { anchor }) => {
+      const day = dayOf(match, anchor);
+      return day?.from ? wholeWeek(day.from) : null;
+    },
+    yes: [
+      ['in the week of June 5', { value: '2024-W23', from: '2024-06-03', to: '2024-06-09' }],
+      ['by the week of March 14, 2022', { value: '2022-W11', to: '2022-03-20' }],
+    ],
+    no: ['a week of May flowers', 'weeks of June 5'],
   },
   {
     name: 'day-month',

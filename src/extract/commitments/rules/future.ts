@@ -81,7 +81,9 @@ export const FUTURE_RULES: readonly VerdictRule[] = [
     name: 'prediction',
     class: 'effect',
     when: (s) =>
-      is(s, 'present') && /^(?:expect|estimate|predict|anticipate|argue|mean)$/u.test(lemma(s)) && next(s) !== 'to',
+      is(s, 'present') &&
+      /^(?:expect|estimate|predict|project|anticipate|argue|mean)$/u.test(lemma(s)) &&
+      next(s) !== 'to',
     yes: ['Experts predict that prices will fall.', 'We expect those standards will help small firms.'],
     no: ['The agency expects to open three offices.'],
   },

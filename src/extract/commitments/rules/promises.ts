@@ -8,7 +8,7 @@ import { acting, framed, future, is, lemma, next, passive, verb, type VerdictRul
 
 /** "reaffirm their commitment", "remain committed". */
 const REAFFIRMED =
-  /\b(?:(?:(?:re-?affirm|reiterat|renew|underscor|underlin|express|recogni[sz]|emphasi[sz]|highlight|affirm|restat|confirm|declar|signal|reinforc|reassur)\w*|stat(?:e|es|ed|ing)|not(?:e|es|ed|ing))\b[^;]{1,140}\b(?:commitments?|resolve|determination|intention|intent|readiness)|announc\w*\b[^;]{1,30}\b(?:intention|intent)|stands? by (?:\w+ ){0,3}commitments?|(?:steadfast|firm|unwavering|resolute) in (?:\w+ )?commitments?|remains? (?:\w+ )?committed|remained committed|confirm\w* that they (?:intend|plan))\b/i;
+  /\b(?:(?:(?:re-?affirm|reiterat|renew|underscor|underlin|express|recogni[sz]|emphasi[sz]|highlight|affirm|restat|confirm|declar|signal|reinforc|reassur)\w*|(?<!United )stat(?:e|es|ed|ing)|not(?:e|es|ed|ing))\b[^;]{1,140}\b(?:commitments?|resolve|determination|intention|intent|readiness)|announc\w*\b[^;]{1,30}\b(?:intention|intent)|stands? by (?:\w+ ){0,3}commitments?|(?:steadfast|firm|unwavering|resolute) in (?:\w+ )?commitments?|remains? (?:\w+ )?committed|remained committed|confirm\w* that they (?:intend|plan))\b/i;
 /** What a pledge verb is followed by when it promises: "commit to", "agreed that", "pledged $5 million". */
 const PLEDGED = /^(?:to|that|on|by|not|never|support|additional|an?|[$€£\d].*)$/u;
 const RESOLVED = /^(?:to|that|on|not|never)$/u;
