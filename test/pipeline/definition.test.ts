@@ -55,7 +55,7 @@ describe('a pipeline file', () => {
     ],
     [
       'stages: [ingest]\nseverities: { commitment.deadline: grave }\n',
-      'The severity of "commitment.deadline" in p.yaml:2 must be cosmetic, minor, major, but is "grave".',
+      'The severity of "commitment.deadline" in p.yaml:2 must be one of cosmetic, minor, major, but is "grave".',
     ],
     ['stages:\n  - [ingest\n', 'p.yaml:3 is no YAML'],
     ['', 'A pipeline in p.yaml must be a map'],
