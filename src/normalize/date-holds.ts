@@ -38,6 +38,7 @@ export function holdOf(text: string, promise: CommitmentMention, date: DateMenti
   if (/^(?:today|tonight|this (?:morning|afternoon|evening))$/i.test(words))
     return isActOfToday(text, promise, date, before) ? 'event' : null;
   if (date.start < promise.cue.start && !opensClause(text, promise, date)) return null;
+  if (MANNER.test(text.slice(promise.cue.end, Math.max(promise.cue.end, date.start)).slice(-REACH))) return null;
   if (OPENS_WITH_START.test(before)) return beginsThen(text, promise) ? 'event' : null;
   if ((/\b(?:from|between)\s+$/i.test(before) && date.from !== date.to) || LIMIT.test(before)) return 'limit';
   // "$2 billion over the next five years" is due then, whatever is announced today.
@@ -46,6 +47,9 @@ export function holdOf(text: string, promise: CommitmentMention, date: DateMenti
   if (OVER.test(before)) return date.value.startsWith('P') ? 'event' : null;
   return EVENT.test(before) || ADVERB.test(words) || date.precision === 'day' ? 'event' : null;
 }
+
+/** "in a manner compatible with reaching that goal by 2050": the day of a goal that the promise only heeds. */
+const MANNER = /\b(?:compatible|consistent|in line|in keeping|in accordance) with\b[^;]*$/u;
 
 /** Where beginning is the act promised, the start is the day: "Starting Monday, the agency will begin …". */
 function beginsThen(text: string, promise: CommitmentMention): boolean {
@@ -59,7 +63,7 @@ function opensClause(text: string, promise: CommitmentMention, date: DateMention
   const { subject: own } = promise;
   if (own && own.end <= date.start && !AFTER_SUBJECT.test(text.slice(own.end, date.start))) return false;
   const subject = promise.subject && promise.subject.start > date.end ? promise.subject.start : promise.cue.start;
-  if (subject - date.end > 170) return false;
+  if (subject - date.end > 170 || text.slice(date.end, subject).includes(';')) return false;
   const between = text.slice(date.end, subject).replace(/^(?: alone| only)?[\s,]+/u, '');
   // What opens the whole sentence may be followed by more of its kind: "Over the next year, as part of the pact, Oslo will".
   if (date.start - promise.start > NEAR / 2 && between.includes(', ')) return false;

@@ -38,6 +38,8 @@ test.each([
   ['2024-09-01', 'By September 1 of this year, the agency will publish the list.'],
   ['2024-11-30', 'The agency is issuing guidance this fall to all ports.'],
   ['2024-05-31', 'The first round of grants will be released in May 2024.'],
+  [null, 'The agency will trade in a manner compatible with reaching its climate goals by 2050.'],
+  [null, 'In the tests held this year, the agency saw faults; it will mend them.'],
   ['2024-04-28', 'The agency will host a series for borrowers the week of April 22.'],
   ['2024-07-01', 'New awards will be made July 1, 2024.'],
   ['2028-12-31', 'Norway will host the 2028 Winter Games in Oslo.'],
