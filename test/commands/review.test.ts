@@ -16,6 +16,8 @@ Jordan will contribute $15 million to the fund.
 
 The centre will train 500 engineers.
 
+Rain fell in both countries last year.
+
 Jordan is working with Kenya to build 40 new dams by 2027.
 
 A reservoir under the old quarry.
