@@ -1,7 +1,7 @@
 /** How long, and how often: durations and sets. */
 import { FREQUENCIES } from '../../vocab/time-units.ts';
 import { oneOf, wholeWords } from '../../rules/pattern.ts';
-import { lengthOf } from './relative-rules.ts';
+import { lengthOf } from './stretches.ts';
 import { duration, repeated, type DateRule, type Timex } from './timex.ts';
 import { COUNT, countOf, KIND, SEVERAL, UNIT, UNIT_WORDS } from './words.ts';
 

@@ -4,6 +4,7 @@ import type { Block } from '../../model/block.ts';
 import { contains } from '../../model/span.ts';
 import { applyRules, longestFirst } from '../../rules/rule.ts';
 import { CALENDAR_RULES } from './calendar-rules.ts';
+import { DAY_RULES } from './day-rules.ts';
 import { DURATION_RULES, SET_RULES } from './duration-rules.ts';
 import { PERIOD_RULES } from './period-rules.ts';
 import { refine, type FoundDate } from './refine.ts';
@@ -17,6 +18,7 @@ export const DATE_RULES: readonly DateRule[] = [
   ...CALENDAR_RULES,
   ...PERIOD_RULES,
   ...RELATIVE_RULES,
+  ...DAY_RULES,
   ...SET_RULES,
   ...DURATION_RULES,
   ...VAGUE_RULES,

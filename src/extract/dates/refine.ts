@@ -4,7 +4,7 @@ import { oneOf } from '../../rules/pattern.ts';
 import type { Found } from '../../rules/rule.ts';
 import { WEEKDAYS } from '../../vocab/months.ts';
 import { MODIFIERS } from '../../vocab/numbers.ts';
-import { edgeOf } from './relative-rules.ts';
+import { edgeOf } from './stretches.ts';
 import { period, wholeMonth, type Timex } from './timex.ts';
 
 export type FoundDate = Found<Timex>;
