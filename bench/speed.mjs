@@ -202,8 +202,7 @@ ${ROUNDS}, ${pinned.length > 0 ? 'on one core unless said' : 'on any core'}, on 
 writes the documents and their tables in CSV, as it does where no pipeline is named; the tools beside it are called on texts in memory, each in a
 process of its own. Cold: without the memory of an earlier run. Ratios over 1 mean that factsheet is faster, where they are of speed.
 Time grows with the text, but its first megabytes take twice as long as later ones: the engine has still to compile what runs often, and
-what a word is like is worked out once for each different word. So ten copies take less than ten times one; that a further
-copy always costs the same shows in the row below.
+what a word is like is worked out once for each different word. So ten copies take less than ten times one.
 
 | figure | against | reach | measured |
 | --- | --- | --- | --- |
