@@ -34,6 +34,7 @@ function countedUnits(match: RegExpExecArray, anchor: string | null): Timex | nu
   const [first, last] = sign < 0 ? [current - number, current - 1] : [current + 1, current + number];
   return period(`P${number}Y`, fiscalYear(first)?.from ?? null, fiscalYear(last)?.to ?? null, 'fiscal-year');
 }
+
 const WHICH = '(?<which>last|this past|past|previous|preceding|prior|next|coming|upcoming|following)';
 /** What is counted from is another event: "within one day of departure", "three days after the vote". */
 const NOT_FROM_ANCHOR = String.raw`(?! (?:of (?!the date|today)|after|before|following|prior|from (?!now|today|the date)|ago|later|earlier|old|per\b))`;
